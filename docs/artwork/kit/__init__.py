@@ -1,0 +1,1 @@
+"""Parts from which the stand-in pictures of the site are drawn."""

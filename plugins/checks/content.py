@@ -1,0 +1,123 @@
+"""Content: everything that can be wrong before a page is built."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from babel.support import Translations
+
+from plugins.funding.rules import funding_problems
+from plugins.images import Original, drawing_problem, read_original
+from plugins.languages.addresses import WORDS, Addresses, build_addresses
+from plugins.languages.catalogues import catalogue_problems, load_catalogues
+from plugins.markup.checks import body_problems
+from plugins.markup.links import body_links
+from plugins.model.library import Document, Library
+from plugins.model.loader import load_library
+from plugins.model.parts import Text
+from plugins.model.references import hidden_problems, reference_problems
+from plugins.problems import Place, Problem, Report
+from plugins.schedules.checks import post_problems, programme_problems
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The content with all that is wrong with it; nothing but the report counts when it has errors."""
+
+    report: Report
+    everything: Library = field(repr=False)
+    published: Library = field(repr=False)
+    addresses: Addresses = field(repr=False)
+    catalogues: Mapping[str, Translations] = field(repr=False)
+    originals: Mapping[tuple[str, str, str], Original] = field(repr=False)
+
+    @property
+    def hidden(self) -> frozenset[tuple[str, str, str]]:
+        """(kind, id, language) of every text that a published build leaves out."""
+
+        def texts(library: Library) -> frozenset[tuple[str, str, str]]:
+            return frozenset((each.kind, each.id, code) for each in library.documents() for code in each.texts)
+
+        return texts(self.everything) - texts(self.published)
+
+
+class NothingToCheck(SystemExit):
+    """Ends a run when not even site.yaml can be read: no other record can be understood without it."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(1)
+        self.report = report
+
+
+def check_content(content: Path, theme: Path, now: dt.datetime) -> Checked:
+    """Load everything and look for every problem; raise NothingToCheck without a site.yaml."""
+    library, report = load_library(content)
+    if library is None:
+        raise NothingToCheck(report)
+    translations = theme / "translations"
+    languages = library.site.languages
+    for fault in catalogue_problems(translations, languages):
+        shown = fault.path.relative_to(theme.parent).as_posix()
+        report.add(Problem(Place(shown, fault.line), fault.text))
+    catalogues: dict[str, Translations] = {}
+    addresses = Addresses({}, {})
+    if not any(problem.place.path.startswith(theme.name) for problem in report.problems):
+        catalogues = load_catalogues(translations, languages)
+        words = {code: {word: str(catalogues[code].pgettext("address", word)) for word in WORDS} for code in languages}
+        addresses, problems = build_addresses(library, words)
+        report.extend(problems)
+    published = library.published(now)
+    originals: dict[tuple[str, str, str], Original] = {}
+    report.extend(_library_problems(library, published, now))
+    report.extend(_picture_problems(library, originals))
+    return Checked(report, library, published, addresses, catalogues, originals)
+
+
+def _library_problems(library: Library, published: Library, now: dt.datetime) -> Iterator[Problem]:
+    yield from reference_problems(library)
+    yield from hidden_problems(library, published)
+    yield from body_problems(library)
+    for programme in library.programmes.values():
+        yield from programme_problems(programme.facts, library.countries(programme.facts.project), programme.source.at)
+    for post in library.posts.values():
+        yield from post_problems(post.facts, library.countries(library.project_of(post.facts)), post.source.at)
+    yield from funding_problems(
+        [(project.facts, project.source.at) for project in library.projects.values()],
+        {id_: (funding.record, funding.at) for id_, funding in library.funding.items()},
+        library.site.languages,
+    )
+
+
+def _picture_problems(library: Library, originals: dict[tuple[str, str, str], Original]) -> Iterator[Problem]:
+    """Read the size and digest of every picture in use; yield those that are none, and drawings with scripts."""
+    for document in library.documents():
+        for file, place in _pictures(document):
+            key = (document.kind, document.id, file)
+            if key in originals or file not in document.files:
+                continue
+            try:
+                originals[key] = read_original(document.folder / file)
+            except ValueError as error:
+                yield Problem(place, str(error))
+    folders = [(each.folder, each.files, each.at().path) for each in library.partners.values()]
+    folders += [(each.folder, each.files, each.at().path) for each in library.funding.values()]
+    for folder, files, path in folders:
+        for name in sorted(files):
+            if name.lower().endswith(".svg") and (message := drawing_problem(folder / name)):
+                yield Problem(Place(f"{path.rpartition('/')[0]}/{name}"), message)
+
+
+def _pictures(document: Document[Text]) -> Iterator[tuple[str, Place]]:
+    """Yield the pictures a document names, in its front matter and its bodies."""
+    record, source = document.facts, document.source
+    if cover := getattr(record, "cover", None):
+        yield cover.file, source.at("cover", "file")
+    for index, picture in enumerate(getattr(record, "gallery", ())):
+        yield picture.file, source.at("gallery", index, "file")
+    for text in document.texts.values():
+        for link in body_links(text.body):
+            if link.picture:
+                yield link.target, Place(text.path, text.body_line + link.line - 1, link.column)

@@ -1,0 +1,1 @@
+"""Languages: how each language writes dates, numbers, names, addresses and the words of the theme."""

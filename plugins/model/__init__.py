@@ -1,0 +1,1 @@
+"""Model: every record an editor writes, and the loader that reads them all. Pure: no Pelican, Jinja or Markdown."""

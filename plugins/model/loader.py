@@ -1,0 +1,117 @@
+"""Loader: reads every file under content/ once, into a library, and collects every problem on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from plugins.problems import Place, Problem, Report, suggest
+
+from .documents import read_document
+from .front_matter import Data
+from .library import Document, Library, Registered
+from .page import Page
+from .parts import Text
+from .post import Post
+from .programme import Programme
+from .project import Project
+from .reading import IGNORED, ContentReader
+from .record import ID, Record
+from .registry import Funding, Label, Partner
+from .site import Site
+from .validation import validate
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T", bound=Text)
+
+KINDS: Mapping[str, type[Text]] = {"news": Post, "programmes": Programme, "projects": Project, "pages": Page}
+"""The folders of content/ that hold texts, and the record each is made of."""
+
+
+def load_library(content: Path) -> tuple[Library | None, Report]:
+    """Read the folder `content`. The library is None when site.yaml cannot be read: nothing stands without it."""
+    return Loader(content).load()
+
+
+class Loader:
+    """Turns the files of one content folder into a library."""
+
+    def __init__(self, content: Path) -> None:
+        self.content = content
+        self.reader = ContentReader(content)
+        self.report = self.reader.report
+        self.data: dict[str, Data] = {}
+        self.broken: set[tuple[str, str]] = set()
+
+    def load(self) -> tuple[Library | None, Report]:
+        site = self.record(self.content / "site.yaml", Site)
+        if site is None:
+            return None, self.report
+        self.data["site"] = site.data
+        languages = site.record.languages
+        registry = self.content / "registry"
+        library = Library(
+            site=site.record,
+            categories=self.labels(registry / "categories.yaml"),
+            tags=self.labels(registry / "tags.yaml"),
+            partners=self.registered(registry / "partners", "partner.yaml", Partner),
+            funding=self.registered(registry / "funding", "funding.yaml", Funding),
+            posts=self.documents("news", Post, languages),
+            programmes=self.documents("programmes", Programme, languages),
+            projects=self.documents("projects", Project, languages),
+            pages=self.documents("pages", Page, languages),
+            registry_data=self.data,
+        )
+        self.strays()
+        return replace(library, broken=frozenset(self.broken)), self.report
+
+    def record(self, path: Path, kind: type[R]) -> Registered[R] | None:
+        data = self.reader.yaml(path)
+        if data is None:
+            return None
+        record = validate(kind, data, "", self.report)
+        if record is None:
+            return None
+        return Registered(path.parent.name, record, data, path.parent, self.reader.files(path.parent, path.name))
+
+    def labels(self, path: Path) -> dict[str, Label]:
+        """Read categories.yaml or tags.yaml: id -> label."""
+        data = self.reader.yaml(path) or Data()
+        self.data[path.stem] = data
+        labels = {}
+        for name in data.value:
+            part = data.part(name)
+            if not ID.fullmatch(name):
+                message = f"'{name}' is not an id; ids are lower-case letters, digits and single hyphens"
+                self.report.add(Problem(data.key_at(name), message))
+            elif record := validate(Label, part, "", self.report):
+                labels[name] = record
+        return dict(sorted(labels.items()))
+
+    def registered(self, folder: Path, name: str, kind: type[R]) -> dict[str, Registered[R]]:
+        found = {}
+        for child in self.reader.folders(folder):
+            if registered := self.record(child / name, kind):
+                found[child.name] = registered
+            else:
+                self.broken.add((folder.name, child.name))
+        return found
+
+    def documents(self, kind: str, record: type[T], languages: tuple[str, ...]) -> dict[str, Document[T]]:
+        found = {}
+        for folder in self.reader.folders(self.content / kind):
+            if document := read_document(self.reader, folder, kind, record, languages):
+                found[folder.name] = document
+            else:
+                self.broken.add((kind, folder.name))
+        return found
+
+    def strays(self) -> None:
+        """Say which folders of content/ nobody reads."""
+        known = {*KINDS, "registry", "site.yaml", "README.md"}
+        for child in sorted(self.content.iterdir()):
+            if child.name not in known and not child.name.startswith(".") and child.name not in IGNORED:
+                message = f"unknown in content/: '{child.name}'{suggest(child.name, known)}"
+                self.report.add(Problem(Place(self.reader.shown(child)), message))

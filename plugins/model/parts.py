@@ -1,0 +1,86 @@
+"""Parts: the small records that posts, projects and programmes are put together from."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from .record import FileName, Record, Url
+from .words import Words
+
+
+class Picture(Record):
+    """A picture beside the text."""
+
+    KEY: ClassVar[str] = "file"
+
+    file: FileName
+    """The picture's file, in the same folder as the text."""
+    alt: Words
+    """What the picture shows, for those who cannot see it; never the file's name."""
+    caption: Words | None = None
+    """The sentence printed under the picture."""
+    credit: Words | None = None
+    """Who made the picture."""
+
+
+class WebLink(Record):
+    """A link to another site."""
+
+    KEY: ClassVar[str] = "url"
+
+    url: Url
+    """The full address, with https://."""
+    label: Words
+    """Where the link leads, in words that make sense alone."""
+
+
+class Download(Record):
+    """A file that readers may download."""
+
+    KEY: ClassVar[str] = "file"
+
+    file: FileName
+    """The file, in the same folder as the text."""
+    label: Words
+    """What the file is."""
+    language: str | None = None
+    """The code of the language the file is written in."""
+
+
+class Person(Record):
+    """Somebody who leads, speaks or helps. Personal data: shown only where you write it."""
+
+    KEY: ClassVar[str] = "name"
+
+    name: str
+    """The name, in the nominative."""
+    role: Words | None = None
+    """What the person does there, such as trainer."""
+    organisation: Words | None = None
+    """The organisation the person speaks for."""
+
+
+class Place(Record):
+    """Where something takes place."""
+
+    name: Words | None = None
+    """The building or institution, in the nominative."""
+    town: Words
+    """The town, in the nominative."""
+    country: str
+    """The country's code, such as PL."""
+    address: Words | None = None
+    """Street and number."""
+
+
+class Text(Record):
+    """What every text in content/ begins with."""
+
+    title: Words
+    """The title: plain text, printed once above the text."""
+    slug: str | None = None
+    """The last part of the page's address; made from the title when left out."""
+    summary: Words
+    """One or two sentences for lists, feeds and search engines."""
+    status: Literal["published", "draft"] = "published"
+    """A draft is shown in the preview only. A translation may stay a draft while its original is published."""

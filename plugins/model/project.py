@@ -1,0 +1,84 @@
+"""Project: what is funded, by whom, with which partners, for how long."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BeforeValidator
+
+from .dates import PartialDate, Span
+from .parts import Download, Picture, Text, WebLink
+from .record import Id, Own, Record, Url
+from .words import Words
+
+Role = Literal["lead", "partner", "host", "associated"]
+
+
+def _by_id(value: Any) -> Any:
+    """Let a plain id stand for a record with nothing but that id."""
+    return {"id": value} if isinstance(value, str) else value
+
+
+class Partnership(Record):
+    """A partner's part in a project."""
+
+    KEY: ClassVar[str] = "id"
+
+    id: Id
+    """The partner, by the name of its folder in registry/partners."""
+    role: Role = "partner"
+    """lead, partner, host or associated."""
+
+
+class Grant(Record):
+    """A funding programme that pays for the project."""
+
+    KEY: ClassVar[str] = "id"
+
+    id: Id
+    """The funding programme, by the name of its folder in registry/funding."""
+    statement: Id = "default"
+    """Which of the funding programme's statements the grant agreement asks for."""
+
+
+class Amount(Record):
+    """The money, as the grant agreement states it."""
+
+    total: Decimal
+    """The value of the whole project."""
+    support: Decimal | None = None
+    """The contribution of the funding programmes."""
+    currency: Literal["PLN", "EUR", "BGN", "HUF"] = "EUR"
+    """The currency's code."""
+
+
+class Project(Text):
+    """A project: front matter of content/projects/<id>/index.<language>.md."""
+
+    name: str
+    """The short name or acronym, spelled as everywhere else."""
+    full_name: Words | None = None
+    """The full official title."""
+    period: Span | None = None
+    """First and last day, month or year of the project, as 2019-09-23/2022-12-31."""
+    agreement: str | None = None
+    """Number of the grant agreement."""
+    amount: Amount | None = None
+    """The money."""
+    partners: tuple[Annotated[Partnership, BeforeValidator(_by_id)], ...]
+    """The partners in the order of the grant agreement, the lead first."""
+    funding: tuple[Annotated[Grant, BeforeValidator(_by_id)], ...] = ()
+    """The funding programmes that every page of the project acknowledges."""
+    web: Url | None = None
+    """The project's own site."""
+    modified: Annotated[PartialDate | None, Own()] = None
+    """The day of the last change that readers should know of."""
+    cover: Picture | None = None
+    """The picture on top and in lists."""
+    gallery: tuple[Picture, ...] = ()
+    """Pictures under the text."""
+    links: tuple[WebLink, ...] = ()
+    """More information on other sites."""
+    downloads: tuple[Download, ...] = ()
+    """Files to download."""

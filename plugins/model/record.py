@@ -1,0 +1,71 @@
+"""Record: what all records have in common, and the kinds of value their fields are made of."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, ClassVar
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class Record(BaseModel):
+    """A frozen record without room for unknown fields; the string under each field describes it to editors."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, hide_input_in_errors=True, strict=False
+    )
+    KEY: ClassVar[str] = ""
+    """The field by which a translation names an element of a list of such records."""
+
+
+class Own:
+    """Marks a field that a translation inherits but may set differently (neither a word nor a fact)."""
+
+
+def _id(value: str) -> str:
+    if not ID.fullmatch(value):
+        raise ValueError(f"'{value}' is not an id; ids are lower-case letters, digits and single hyphens")
+    return value
+
+
+def _file(value: str) -> str:
+    if "\\" in value or value.startswith("/") or ":" in value or ".." in value.split("/"):
+        raise ValueError(f"'{value}' leads out of the folder; give the name of a file in the same folder")
+    return value
+
+
+def _url(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/@]+\.[^\s/@]+(/\S*)?", value):
+        hint = "; write https:// before it" if re.match(r"[\w-]+(\.[\w-]+)+(/\S*)?$", value) else ""
+        raise ValueError(f"'{value}' is not a web address like https://example.eu/page{hint}")
+    return value
+
+
+def _flag(value: Any) -> Any:
+    if isinstance(value, str):
+        if value not in ("true", "false"):
+            raise ValueError(f"must be true or false, not '{value}'")
+        return value == "true"
+    return value
+
+
+def _country(value: str) -> str:
+    if not re.fullmatch(r"[A-Z]{2}", value):
+        raise ValueError(f"'{value}' is not a country code of two capital letters, such as PL")
+    return value
+
+
+def _zone(value: str) -> str:
+    from .zones import check_zone
+
+    return check_zone(value)
+
+
+Id = Annotated[str, AfterValidator(_id), Field(json_schema_extra={"pattern": f"^{ID.pattern}$"})]
+FileName = Annotated[str, AfterValidator(_file)]
+Url = Annotated[str, AfterValidator(_url), Field(json_schema_extra={"format": "uri"})]
+Flag = Annotated[bool, BeforeValidator(_flag)]
+Country = Annotated[str, AfterValidator(_country), Field(json_schema_extra={"pattern": "^[A-Z]{2}$"})]
+Zone = Annotated[str, AfterValidator(_zone)]

@@ -1,0 +1,117 @@
+"""Registry: categories, tags, partners and funding programmes, each written once for every language."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from .dates import PartialDate, Span
+from .record import Country, FileName, Id, Record, Url
+from .words import Names
+
+TextStatus = Literal["verified", "verified-in-use", "unverified"]
+
+
+class Label(Record):
+    """A category or a tag: one entry of registry/categories.yaml or registry/tags.yaml."""
+
+    label: Names
+    """What readers see, per language."""
+    slug: Names | None = None
+    """The last part of its address per language; made from the label when left out."""
+
+
+class Logo(Record):
+    """A logo for light and for dark backgrounds."""
+
+    light: FileName
+    """The file for light backgrounds, in the partner's folder."""
+    dark: FileName | None = None
+    """The file for dark backgrounds."""
+
+
+class FormerName(Record):
+    """What a partner was called before."""
+
+    until: PartialDate
+    """The last day (or month, or year) of that name."""
+    name: Names
+    """The name of that time, per language."""
+    short: Names | None = None
+    """The short name of that time."""
+
+
+class Partner(Record):
+    """A partner: content/registry/partners/<id>/partner.yaml."""
+
+    country: Country
+    """The partner's country, as a code such as PL."""
+    web: Url | None = None
+    """The partner's own site."""
+    name: Names
+    """The full official name per language."""
+    short: Names
+    """The acronym or short name per language."""
+    logo: Logo | None = None
+    """The logo shown in every language that has none of its own."""
+    logos: dict[str, Logo] = {}
+    """Logos with words in them, per language."""
+    former: tuple[FormerName, ...] = ()
+    """Earlier names, the newest first."""
+
+
+class OfficialText(Record):
+    """Fixed wording in one language, with what is known of its origin. Never invent such a text."""
+
+    text: str
+    """The wording, word for word; a line break is kept."""
+    status: TextStatus
+    """verified: read in the act; verified-in-use: in a published product; unverified: to be confirmed."""
+    source: str
+    """Where the wording was read."""
+    note: str | None = None
+    """What the next person should know."""
+
+
+OfficialTexts = dict[str, OfficialText]
+
+
+class Mark(Record):
+    """A mark of the strip that every page of a funded project shows."""
+
+    KEY: ClassVar[str] = "id"
+
+    id: Id
+    """Name of the mark, such as eu-emblem."""
+    kind: Literal["eu-emblem", "national-colours", "programme"]
+    """Whose mark it is; national-colours are those of Poland."""
+    file: FileName | None = None
+    """The official file in the same folder; without it the words are printed, beside the drawn emblem."""
+    agreements_from: PartialDate | None = None
+    """The mark is shown by projects whose agreement was signed on this day or later; by all when left out."""
+    words: OfficialTexts
+    """The words printed in or beside the mark, per language; also its text alternative."""
+    note: str | None = None
+    """What is still missing, such as the official file."""
+
+
+class Funding(Record):
+    """A funding programme: content/registry/funding/<id>/funding.yaml."""
+
+    name: OfficialTexts
+    """The programme's official name per language."""
+    period: Span
+    """The programming period, as 2014/2020."""
+    law: str
+    """The act that asks for the acknowledgement, with its article."""
+    fund: OfficialTexts | None = None
+    """The name of the fund that pays, per language."""
+    statements: dict[str, OfficialTexts]
+    """Sentences for every page, by name; 'default' unless the project's grant says another."""
+    disclaimer: OfficialTexts | None = None
+    """The disclaimer that follows the statement."""
+    marks: tuple[Mark, ...]
+    """The marks in their legal order, left to right."""
+    max_per_row: int | None = None
+    """How many marks may stand in one row."""
+    web: Url | None = None
+    """The programme's own site."""

@@ -1,0 +1,73 @@
+"""Site: the facts that belong to no single page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from .programme import _day
+from .record import Id, Record, Zone
+from .words import Names
+
+DayDate = Annotated[dt.date, BeforeValidator(_day)]
+
+
+class Contact(Record):
+    """How to reach the people behind the site."""
+
+    organisation: Id
+    """The partner that publishes the site."""
+    email: str
+    """E-mail address."""
+    phone: str
+    """Telephone, with the country's prefix."""
+    address: Names
+    """Postal address per language."""
+
+
+class Accessibility(Record):
+    """The facts of the accessibility statement."""
+
+    published: DayDate
+    """The day the site was published."""
+    updated: DayDate
+    """The day of its last important change."""
+    prepared: DayDate
+    """The day the statement was first made."""
+    reviewed: DayDate | None = None
+    """The day of its last review."""
+    status: Literal["full", "partial", "none"]
+    """Whether the site complies with the act."""
+    contact: Names
+    """The person or unit that answers, per language."""
+    email: str
+    """Its e-mail address."""
+    phone: str
+    """Its telephone."""
+
+
+class Site(Record):
+    """The site: content/site.yaml."""
+
+    languages: tuple[str, ...]
+    """The codes of the site's languages."""
+    identity: str
+    """A name that is the site's for ever, such as projects.example.eu; calendars and feeds hang on it."""
+    fallback: tuple[str, ...]
+    """In which order other languages are offered where a text is missing in the reader's own."""
+    timezone: Zone
+    """The clock of publication dates, as Europe/Warsaw."""
+    name: Names
+    """The site's name per language."""
+    claim: Names
+    """One sentence that says what the site is, per language."""
+    footer: Names
+    """The text of the footer, per language."""
+    licence: Names
+    """Under which licence the texts may be used, per language."""
+    contact: Contact
+    """How to reach the people behind the site."""
+    accessibility: Accessibility
+    """The facts of the accessibility statement."""

@@ -1,0 +1,76 @@
+"""Preview: the site as editors see it, drafts included, rebuilt whenever something changes."""
+
+from __future__ import annotations
+
+import http.server
+import os
+import subprocess
+import sys
+import threading
+import webbrowser
+from collections.abc import Callable
+from functools import partial
+from http import HTTPStatus
+from pathlib import Path
+
+from watchfiles import DefaultFilter, watch
+
+Say = Callable[[str], None]
+WATCHED = ("content", "theme", "plugins", "pelicanconf.py")
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder the way a careful host would: UTF-8, the site's own page for lost addresses, no log."""
+
+    extensions_map = {
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".html": "text/html; charset=utf-8",
+        ".ics": "text/calendar; charset=utf-8",
+        ".xml": "application/xml; charset=utf-8",
+        ".avif": "image/avif",
+        ".webp": "image/webp",
+    }
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: the terminal belongs to what is wrong with the content."""
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer a lost address with the page of its language."""
+        language = self.path.lstrip("/").partition("/")[0]
+        page = Path(self.directory) / language / "404.html"
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+            super().send_error(code, message, explain)
+            return
+        content = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+
+def serve(folder: Path, port: int) -> http.server.ThreadingHTTPServer:
+    """Serve a folder on a loopback port in the background; port 0 takes a free one."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def open_browser(address: str) -> None:
+    """Open the browser where there is one to see."""
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return
+    webbrowser.open(address)
+
+
+def rebuild_on_change(root: Path, say: Say, stop: threading.Event | None = None) -> None:
+    """Wait for changes and build after each; a build is a process of its own, so that changed code is loaded."""
+    paths = [root / name for name in WATCHED]
+    for changes in watch(*paths, watch_filter=DefaultFilter(), stop_event=stop, raise_interrupt=False):
+        names = sorted({Path(path).relative_to(root).as_posix() for _, path in changes})
+        say(f"Changed: {', '.join(names[:3])}{' ...' if len(names) > 3 else ''}")
+        subprocess.run([sys.executable, "-m", "invoke", "build-preview"], cwd=root, check=False)

@@ -1,0 +1,1 @@
+"""Publishing: what a release holds, and how it takes the place of the one before in one step."""

@@ -1,0 +1,210 @@
+"""Checks: what is wrong with the sessions of a programme, or with a post's own schedule."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+
+from plugins.languages.zones import country_zone
+from plugins.model.dates import AmbiguousTime, TimeRange, resolve_local
+from plugins.model.post import Post
+from plugins.model.programme import Day, Item, Programme, Session
+from plugins.model.zones import country_codes
+from plugins.problems import Place, Problem, Severity
+
+from .instants import ONE_DAY, minutes_from, minutes_until, zone_of
+from .joining_links import At, joining_link_problems
+
+UNTITLED = frozenset({"break", "meal"})
+"""Kinds of item that need no title: the word for the kind says it all."""
+MINUTES_A_DAY = 24 * 60
+
+
+def programme_problems(programme: Programme, partners: Sequence[str], at: At) -> Iterator[Problem]:
+    """Yield what is wrong with a programme's sessions.
+
+    `partners` are the codes of the partners' countries; `at` gives the place of a path in the front matter.
+    """
+    ids = ((session.id, at("sessions", index, "id")) for index, session in enumerate(programme.sessions))
+    yield from _repeated(ids, "session")
+    for index, session in enumerate(programme.sessions):
+        yield from session_problems(session, programme, partial(at, "sessions", index))
+    yield from _zones(programme, partners, at)
+    secrets = {s.private.join for s in programme.sessions if s.private and s.private.join}
+    yield from joining_link_problems(programme, at, secrets)
+
+
+def post_problems(post: Post, partners: Sequence[str], at: At) -> Iterator[Problem]:
+    """Yield what is wrong with a post's own schedule."""
+    if post.timezone is None and (place := _first_time(post.schedule, at)):
+        message = "the schedule gives times but not their timezone; add timezone: Europe/Warsaw"
+        yield Problem(place, message)
+    for code in partners if post.schedule else ():
+        if _without_zone(code):
+            message = f"partner country '{code}' has several time zones; move the schedule to a programme's session"
+            yield Problem(at("schedule"), message)
+    yield from schedule_problems(post.schedule, post.timezone, at)
+    yield from joining_link_problems(post, at)
+
+
+def session_problems(session: Session, programme: Programme, at: At) -> Iterator[Problem]:
+    """Yield what is wrong with one session; joining links are looked for in the programme as a whole."""
+    zone = zone_of(session, programme)
+    time_at = at("time") if session.time else _first_time(session.schedule, at)
+    if zone is None and time_at:
+        message = (
+            f"session '{session.id}' gives a time but neither it nor its programme says the timezone; "
+            "add timezone: Europe/Warsaw"
+        )
+        yield Problem(time_at, message)
+    if zone and session.time:
+        for day in session.dates.days():
+            yield from _local_times(day, session.time, zone, at("time"))
+    yield from _outside(session, at)
+    yield from _whereabouts(session, at)
+    yield from schedule_problems(session.schedule, zone, at)
+
+
+def schedule_problems(schedule: Sequence[Day], zone: str | None, at: At) -> Iterator[Problem]:
+    """Yield what is wrong with the days and items of a schedule; `at` gives places beside it."""
+    yield from _repeated(((f"{d.date}", at("schedule", n, "date")) for n, d in enumerate(schedule)), "day")
+    lines = list(_lines(schedule, at))
+    yield from _repeated(((line.item.id, line.at("id")) for line in lines), "item")
+    for line in lines:
+        if line.item.title is None and line.item.kind not in UNTITLED:
+            message = f"item '{line.item.id}' needs a title; only a break or a meal may go without"
+            yield Problem(line.at("id"), message)
+        if zone and line.item.time:
+            yield from _local_times(line.date, line.item.time, zone, line.at("time"))
+    yield from _rooms(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """An item with its day and its place in the file."""
+
+    date: dt.date
+    item: Item
+    at: At
+
+    @property
+    def start(self) -> int:
+        assert self.item.time is not None
+        return self.date.toordinal() * MINUTES_A_DAY + minutes_from(self.item.time)
+
+    @property
+    def end(self) -> int:
+        assert self.item.time is not None
+        return self.date.toordinal() * MINUTES_A_DAY + minutes_until(self.item.time)
+
+    def __str__(self) -> str:
+        return f"item '{self.item.id}' ({self.item.time})"
+
+
+def _lines(schedule: Sequence[Day], at: At) -> Iterator[_Line]:
+    for number, day in enumerate(schedule):
+        for index, item in enumerate(day.items):
+            yield _Line(day.date, item, partial(at, "schedule", number, "items", index))
+
+
+def _repeated(names: Iterable[tuple[str, Place]], what: str) -> Iterator[Problem]:
+    seen: dict[str, Place] = {}
+    for name, place in names:
+        if name in seen:
+            remedy = "put its items together" if what == "day" else "give each its own id"
+            yield Problem(place, f"{what} '{name}' is there twice, first in line {seen[name].line}; {remedy}")
+        seen.setdefault(name, place)
+
+
+def _first_time(schedule: Sequence[Day], at: At) -> Place | None:
+    return next((line.at("time") for line in _lines(schedule, at) if line.item.time), None)
+
+
+def _local_times(day: dt.date, time: TimeRange, zone: str, place: Place) -> Iterator[Problem]:
+    """Yield an error for a time that the clocks skip or show twice on that day."""
+    clocks = [(day, time.start)]
+    if time.end:
+        clocks.append((day + ONE_DAY * time.end_day_offset, time.end))
+    for date, clock in clocks:
+        try:
+            resolve_local(date, clock, zone)
+        except AmbiguousTime as error:
+            yield Problem(place, f"{error}")
+        except ValueError as error:
+            yield Problem(place, f"{error}; choose a time before or after")
+
+
+def _zones(programme: Programme, partners: Sequence[str], at: At) -> Iterator[Problem]:
+    """Yield an error for every country whose local times would be shown and that has no single zone."""
+    named = [(code, at("countries", n)) for n, code in enumerate(programme.countries)]
+    for index, session in enumerate(programme.sessions):
+        for number, code in enumerate(session.countries or ()):
+            named.append((code, at("sessions", index, "countries", number)))
+    for code, place in named:
+        if reason := _without_zone(code):
+            yield Problem(place, reason)
+    asked = not programme.countries and any(
+        session.mode != "onsite" and session.countries is None for session in programme.sessions
+    )
+    for code in partners if asked else ():
+        if _without_zone(code):
+            message = f"partner country '{code}' has several time zones; add countries: [PL, BG] without it"
+            yield Problem(at("project"), message)
+
+
+def _without_zone(code: str) -> str | None:
+    """Say why the country has no single zone; None when it has, or when there is no such country at all."""
+    if code in country_codes():
+        try:
+            country_zone(code)
+        except ValueError as error:
+            return f"{error}"
+    return None
+
+
+def _outside(session: Session, at: At) -> Iterator[Problem]:
+    for number, day in enumerate(session.schedule):
+        if not session.dates.first_day <= day.date <= session.dates.last_day:
+            message = f"day {day.date} is outside the session's dates ({session.dates}); correct one of them"
+            yield Problem(at("schedule", number, "date"), message)
+
+
+def _whereabouts(session: Session, at: At) -> Iterator[Problem]:
+    if session.mode != "onsite" and session.platform is None:
+        message = f"session '{session.id}' is {session.mode} but names no platform; add platform: MS Teams"
+        yield Problem(at("mode"), message, Severity.NOTICE)
+    if session.mode != "online" and session.place is None:
+        message = (
+            f"session '{session.id}' is {session.mode} but has no place; add place: {{town: Warszawa, country: PL}}"
+        )
+        yield Problem(at("mode"), message, Severity.WARNING)
+
+
+def _rooms(lines: Iterable[_Line]) -> Iterator[Problem]:
+    """Yield a warning for items of one room that stand out of order or overlap."""
+    rooms: dict[str | None, list[_Line]] = defaultdict(list)
+    for line in lines:
+        if line.item.time and line.item.status != "cancelled":
+            rooms[line.item.room].append(line)
+    for room, held in rooms.items():
+        for earlier, later in pairwise(held):
+            if later.date == earlier.date and later.start < earlier.start:
+                message = f"{later} stands after {earlier}; put the items of a day in order of time"
+                yield Problem(later.at("time"), message, Severity.WARNING)
+        yield from _overlaps(room, held)
+
+
+def _overlaps(room: str | None, held: Iterable[_Line]) -> Iterator[Problem]:
+    longest: _Line | None = None
+    for line in sorted(held, key=lambda line: (line.start, line.end)):
+        if longest and (line.start < longest.end or line.start == longest.start):
+            where = f" in room '{room}'" if room else ""
+            remedy = "correct the times or give each its room"
+            message = f"{line} overlaps {longest}{where}; {remedy}"
+            yield Problem(line.at("time"), message, Severity.WARNING)
+        if longest is None or line.end > longest.end:
+            longest = line

@@ -1,0 +1,99 @@
+"""Material: all that views are made from, gathered once a run."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from babel.support import Translations
+
+from plugins.funding.statements import Acknowledgement, acknowledgements, merged
+from plugins.images import Original, PictureView, picture_view
+from plugins.languages.addresses import Addresses
+from plugins.languages.dates import format_date
+from plugins.languages.lists import Lists
+from plugins.model.dates import PartialDate
+from plugins.model.library import Document, Library
+from plugins.model.parts import Picture, Text
+from plugins.model.words import Words
+
+from .kinds import Dated, Link
+
+Bodies = Callable[[str, str, str], str]
+"""(kind, id, language) -> the body as HTML."""
+
+
+@dataclass(frozen=True)
+class Material:
+    """The library as it is shown, and everything worked out from it beforehand."""
+
+    library: Library
+    addresses: Addresses
+    catalogues: Mapping[str, Translations]
+    now: dt.datetime
+    """The build's clock."""
+    site_url: str
+    """The published address of the site, without a slash at its end; may have a path."""
+    originals: Mapping[tuple[str, str, str], Original]
+    """(kind, id, file) -> picture."""
+    bodies: Bodies
+    hidden: frozenset[tuple[str, str, str]] = frozenset()
+    """(kind, id, language) of drafts and posts of the future, which only the preview shows."""
+
+    @cached_property
+    def lists(self) -> Lists:
+        return Lists(self.library)
+
+    @cached_property
+    def base(self) -> str:
+        """The path of the published address, put before every address inside the site."""
+        return urlsplit(self.site_url).path.rstrip("/")
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self.library.site.languages
+
+    def absolute(self, address: str) -> str:
+        return f"{self.site_url}{address}"
+
+    def say(self, language: str, context: str, message: str, **values: object) -> Words:
+        """Return a message of the catalogue, with its placeholders filled."""
+        text = str(self.catalogues[language].pgettext(context, message))
+        return Words(text % values if values else text, language)
+
+    def date(self, date: PartialDate | dt.date, language: str) -> Dated:
+        return Dated(format_date(date, language), date.isoformat())
+
+    def address(self, document: Document[Text], language: str) -> str:
+        return self.addresses.document(document.kind, document.id, language)
+
+    def reading(self, document: Document[Text], language: str) -> str:
+        """Return the language in which a reader of `language` gets a document."""
+        return document.best(self.library.preferences[language]).language
+
+    def link(self, document: Document[Text], language: str) -> Link:
+        """Link to a document in the best language for a reader."""
+        text = document.best(self.library.preferences[language])
+        other = text.language if text.language != language else None
+        title = getattr(text.record, "name", None) if document.kind == "projects" else None
+        words = Words(title, text.language) if title else text.record.title
+        return Link(self.address(document, text.language), words, other)
+
+    def picture(self, document: Document[Text], picture: Picture | None) -> PictureView | None:
+        """Return a picture's view; None when there is none."""
+        if picture is None:
+            return None
+        original = self.originals[document.kind, document.id, picture.file]
+        return picture_view(original, f"{self.base}/media/", picture.alt, picture.caption, picture.credit)
+
+    def acknowledged(self, project: str | None, language: str) -> tuple[Acknowledgement, ...]:
+        """Return what a page of a project must acknowledge; a page of none acknowledges all projects'."""
+        projects = [self.library.projects[project]] if project else list(self.lists.projects)
+        funding = {id_: registered.record for id_, registered in self.library.funding.items()}
+        preference = self.library.preferences[language]
+        return merged(
+            each for document in projects for each in acknowledgements(document.facts, funding, language, preference)
+        )

@@ -1,0 +1,156 @@
+"""Parts: cards, downloads, logos, people and sessions, as several kinds of page show them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from plugins.languages.numbers import format_number
+from plugins.model.library import Document
+from plugins.model.parts import Download, Person, Text, WebLink
+from plugins.model.post import Post
+from plugins.model.programme import Programme, Session
+from plugins.model.words import Words
+from plugins.partners import Logo, logo_strip
+from plugins.schedules.views import SessionView, session_view
+
+from .kinds import Card, Dated, DownloadView, Link, PersonView
+from .material import Material
+
+
+def card(material: Material, document: Document[Text], language: str) -> Card:
+    """Return a document as a list in `language` shows it: in the best language it is written in."""
+    text = document.best(material.library.preferences[language])
+    record = text.record
+    date: Dated | None = None
+    label: Link | None = None
+    if isinstance(record, Post):
+        date = material.date(record.date.day, language)
+        label = category(material, record.category, language)
+    elif isinstance(record, Programme):
+        label = material.link(material.library.projects[record.project], language)
+    return Card(
+        url=material.address(document, text.language),
+        title=record.title,
+        summary=record.summary,
+        language=text.language,
+        date=date,
+        picture=material.picture(document, getattr(record, "cover", None)),
+        label=label,
+        draft=(document.kind, document.id, text.language) in material.hidden,
+    )
+
+
+def cards(material: Material, documents: Iterable[Document[Text]], language: str) -> tuple[Card, ...]:
+    return tuple(card(material, document, language) for document in documents)
+
+
+def category(material: Material, id_: str, language: str) -> Link:
+    label = material.library.categories[id_].label.best(material.library.preferences[language])
+    return Link(material.addresses.category(id_, language), label)
+
+
+def tag(material: Material, id_: str, language: str) -> Link:
+    label = material.library.tags[id_].label.best(material.library.preferences[language])
+    return Link(material.addresses.tag(id_, language), label)
+
+
+def project_posts(material: Material, project: str, language: str) -> str:
+    """Return the address of the list of a project's posts."""
+    reading = material.reading(material.library.projects[project], language)
+    return material.addresses.project_posts(project, language, reading)
+
+
+def web_links(links: Iterable[WebLink]) -> tuple[Link, ...]:
+    return tuple(Link(link.url, link.label) for link in links)
+
+
+def people(persons: Iterable[Person]) -> tuple[PersonView, ...]:
+    return tuple(PersonView(person.name, person.role, person.organisation) for person in persons)
+
+
+def downloads(
+    material: Material, document: Document[Text], files: Iterable[Download], language: str
+) -> tuple[DownloadView, ...]:
+    """Return the files to download, each with its format and size."""
+    found = []
+    for download in files:
+        size = (document.folder / download.file).stat().st_size
+        url = material.addresses.download(document.kind, document.id, download.file)
+        kind = download.file.rpartition(".")[2].upper()
+        found.append(DownloadView(url, download.label, kind, _size(size, language), download.language))
+    return tuple(found)
+
+
+def _size(octets: int, language: str) -> str:
+    """Return a size with one decimal, in kB or MB (SI: powers of 1000)."""
+    unit, scale = ("MB", 1_000_000) if octets >= 1_000_000 else ("kB", 1000)
+    return f"{format_number(round(Decimal(max(octets, 100)) / scale, 1), language)}\u00a0{unit}"
+
+
+def logos(material: Material, project: str | None, language: str, day: dt.date | None) -> tuple[Logo, ...]:
+    """Return a project's logo strip, with the names that were right on that day."""
+    if project is None:
+        return ()
+    facts = material.library.projects[project].facts
+    registry = {id_: registered.record for id_, registered in material.library.partners.items()}
+    preference = material.library.preferences[language]
+    return logo_strip(facts.partners, registry, language, preference, day, partner_file)
+
+
+def partner_file(partner: str, file: str) -> str:
+    """Return where a partner's logo lies in the output."""
+    return f"/static/partners/{partner}/{file}"
+
+
+def sessions(
+    material: Material, programme: Document[Programme], chosen: Sequence[Session] | None, language: str
+) -> tuple[SessionView, ...]:
+    """Return the views of a programme's sessions, or of some of them, in a language."""
+    text = programme.best(material.library.preferences[language])
+    wanted = None if chosen is None else {session.id for session in chosen}
+    return tuple(
+        session_view(
+            session,
+            text.record,
+            url=material.addresses.session(programme.id, session.id, text.language),
+            calendar=material.addresses.calendar(programme.id, session.id, text.language),
+            countries=material.library.countries(programme.facts.project),
+            organisations=organisations(material, session, language),
+            language=language,
+            now=material.now,
+        )
+        for session in text.record.sessions
+        if wanted is None or session.id in wanted
+    )
+
+
+def calendar_stamp(material: Material, programme: Document[Programme]) -> dt.datetime:
+    """Return the moment a programme's calendars last changed: never the build's, which would touch them daily."""
+    facts = programme.facts
+    period = material.library.projects[facts.project].facts.period
+    days = [facts.modified.first_day if facts.modified else None, period.first_day if period else None]
+    day = next((day for day in days if day), None) or min(session.dates.first_day for session in facts.sessions)
+    return dt.datetime.combine(day, dt.time(), material.library.zone)
+
+
+def organisations(material: Material, session: Session, language: str) -> tuple[Words, ...]:
+    preference = material.library.preferences[language]
+    return tuple(material.library.partners[id_].record.name.best(preference) for id_ in session.organisations)
+
+
+def still_to_come(
+    material: Material, programmes: Iterable[Document[Programme]], language: str
+) -> tuple[SessionView, ...]:
+    """Return the sessions that run or are still to come, the nearest first."""
+    found = [
+        view
+        for programme in programmes
+        if any(
+            session.dates.last_day >= material.now.date() - dt.timedelta(days=1) for session in programme.facts.sessions
+        )
+        for view in sessions(material, programme, None, language)
+        if view.state != "past" and view.status != "cancelled"
+    ]
+    return tuple(sorted(found, key=lambda view: (view.start, view.url)))

@@ -1,0 +1,258 @@
+import datetime as dt
+from typing import Any
+
+import pytest
+from hypothesis import given
+from icalendar import Calendar
+
+from plugins.model.programme import Session
+from plugins.schedules.calendars import session_calendar
+from plugins.schedules.instants import day_instants, item_instants
+from tests.schedules.samples import day, programme_of, session_of
+from tests.schedules.strategies import sessions
+
+LANGUAGES = ["pl", "en", "bg", "lv", "hu"]
+STAMP = dt.datetime(2021, 1, 15, 12, tzinfo=dt.UTC)
+PLACE = {"name": "KSAP", "town": "Warszawa", "country": "PL", "address": "ul. Wawelska 56"}
+
+
+def calendar_of(session: Session, language: str = "pl") -> bytes:
+    calendar = session_calendar(
+        session,
+        programme_of(),
+        programme_id="synergia-1",
+        language=language,
+        address="https://example.eu/pl/programy/edycja-i/#session-5",
+        stamp=STAMP,
+        domain="example.eu",
+    )
+    assert calendar is not None
+    return calendar
+
+
+def events_of(session: Session, language: str = "pl") -> dict[str, Any]:
+    parsed = Calendar.from_ical(calendar_of(session, language))
+    assert not parsed.errors
+    assert all(not event.errors for event in parsed.events)
+    return {str(event["uid"]).removesuffix("@example.eu"): event for event in parsed.events}
+
+
+def moments(event: Any) -> tuple[str, str]:
+    """Return both ends of an event, in UTC, or the days; '' for no end."""
+    return _shown(event["dtstart"].dt), _shown(event["dtend"].dt) if "dtend" in event else ""
+
+
+def _shown(value: dt.datetime | dt.date) -> str:
+    return f"{value.astimezone(dt.UTC):%Y-%m-%d %H:%M}" if isinstance(value, dt.datetime) else f"{value}"
+
+
+def test_a_whole_calendar():
+    session = session_of(
+        id="implementation-workshop-1",
+        dates="2022-09-13",
+        time="9:30–12:45",
+        title="Warsztat wdrożeniowy",
+        summary="Analiza wyzwań; praca w grupach, plany.",
+    )
+    assert calendar_of(session).decode().split("\r\n") == [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//eu-project-pages//schedules//EN",
+        "CALSCALE:GREGORIAN",
+        "NAME;LANGUAGE=pl:Edycja I – Warsztat wdrożeniowy",
+        "X-WR-CALNAME;LANGUAGE=pl:Edycja I – Warsztat wdrożeniowy",
+        "LAST-MODIFIED:20210115T120000Z",
+        "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+        "X-PUBLISHED-TTL:P1D",
+        "BEGIN:VTIMEZONE",
+        "TZID:Europe/Warsaw",
+        "BEGIN:STANDARD",
+        "DTSTART:20211031T030000",
+        "RDATE:20221030T030000",
+        "TZNAME:CET",
+        "TZOFFSETFROM:+0200",
+        "TZOFFSETTO:+0100",
+        "END:STANDARD",
+        "BEGIN:DAYLIGHT",
+        "DTSTART:20220327T020000",
+        "TZNAME:CEST",
+        "TZOFFSETFROM:+0100",
+        "TZOFFSETTO:+0200",
+        "END:DAYLIGHT",
+        "END:VTIMEZONE",
+        "BEGIN:VEVENT",
+        "SUMMARY;LANGUAGE=pl:Warsztat wdrożeniowy",
+        "DTSTART;TZID=Europe/Warsaw:20220913T093000",
+        "DTEND;TZID=Europe/Warsaw:20220913T124500",
+        "DTSTAMP:20210115T120000Z",
+        "UID:synergia-1.implementation-workshop-1@example.eu",
+        "DESCRIPTION;LANGUAGE=pl:Analiza wyzwań\\; praca w grupach\\, plany.",
+        "LAST-MODIFIED:20210115T120000Z",
+        "LOCATION:MS Teams",
+        "STATUS:CONFIRMED",
+        "URL:https://example.eu/pl/programy/edycja-i/#session-5",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+
+
+def test_a_session_without_times_is_one_event_of_whole_days():
+    session = session_of(dates="2021-02-08/2021-02-10", schedule=[day("2021-02-08", "a")])
+    assert {uid: moments(event) for uid, event in events_of(session).items()} == {
+        "synergia-1.session-5": ("2021-02-08", "2021-02-11")
+    }
+    assert b"VTIMEZONE" not in calendar_of(session)
+    assert b"DTSTART;VALUE=DATE:20210208\r\n" in calendar_of(session)
+
+
+def test_hours_that_repeat_are_an_event_for_every_day():
+    session = session_of(dates="2027-10-30/2027-11-01", time="9:00–15:00")
+    assert {uid: moments(event) for uid, event in events_of(session).items()} == {
+        "synergia-1.session-5": ("2027-10-30 07:00", "2027-10-30 13:00"),
+        "synergia-1.session-5.day_2": ("2027-10-31 08:00", "2027-10-31 14:00"),
+        "synergia-1.session-5.day_3": ("2027-11-01 08:00", "2027-11-01 14:00"),
+    }
+
+
+def test_items_are_events_beside_those_of_their_day():
+    schedule = [
+        day("2021-02-08", "practices|9:30–11:00", "groups|11:15–12:45|A", "open|13:00", "later"),
+        day("2021-02-09", "challenges"),
+    ]
+    pause = {"id": "break-1", "time": "11:00–11:15", "kind": "break"}
+    schedule[0]["items"].insert(1, pause)
+    events = events_of(session_of(dates="2021-02-08/2021-02-09", schedule=schedule))
+    assert {uid: moments(event) for uid, event in events.items()} == {
+        "synergia-1.session-5": ("2021-02-08 08:30", ""),
+        "synergia-1.session-5.day_2": ("2021-02-09", "2021-02-10"),
+        "synergia-1.session-5.practices": ("2021-02-08 08:30", "2021-02-08 10:00"),
+        "synergia-1.session-5.groups": ("2021-02-08 10:15", "2021-02-08 11:45"),
+        "synergia-1.session-5.open": ("2021-02-08 12:00", ""),
+    }
+    assert {uid: event.get("transp") for uid, event in events.items()} == {
+        "synergia-1.session-5": None,
+        "synergia-1.session-5.day_2": None,
+        "synergia-1.session-5.practices": "TRANSPARENT",
+        "synergia-1.session-5.groups": "TRANSPARENT",
+        "synergia-1.session-5.open": "TRANSPARENT",
+    }
+
+
+def test_a_session_whose_days_are_open_has_no_calendar():
+    made = session_calendar(
+        session_of(dates="2021-02"),
+        programme_of(),
+        programme_id="synergia-1",
+        language="pl",
+        address="https://example.eu/",
+        stamp=STAMP,
+        domain="example.eu",
+    )
+    assert made is None
+
+
+@pytest.mark.parametrize(
+    ("language", "location"),
+    [
+        ("pl", "Aula, KSAP, ul. Wawelska 56, Warszawa, Polska"),
+        ("en", "Aula, KSAP, ul. Wawelska 56, Warszawa, Poland"),
+        ("bg", "Aula, KSAP, ul. Wawelska 56, Warszawa, Полша"),
+        ("lv", "Aula, KSAP, ul. Wawelska 56, Warszawa, Polija"),
+        ("hu", "Aula, KSAP, ul. Wawelska 56, Warszawa, Lengyelország"),
+    ],
+)
+def test_the_place_names_the_country_in_the_language_of_the_calendar(language, location):
+    session = session_of(mode="hybrid", place=PLACE, schedule=[day("2021-02-08", "a|9:00–10:00|Aula")])
+    events = events_of(session, language)
+    assert events["synergia-1.session-5.a"]["location"] == location
+    assert events["synergia-1.session-5"]["location"] == location.removeprefix("Aula, ")
+    assert events["synergia-1.session-5"]["description"] == "MS Teams"
+
+
+@pytest.mark.parametrize(
+    ("session", "item", "expected"),
+    [
+        ("confirmed", "confirmed", ("CONFIRMED", "CONFIRMED")),
+        ("moved", "confirmed", ("CONFIRMED", "CONFIRMED")),
+        ("tentative", "confirmed", ("TENTATIVE", "TENTATIVE")),
+        ("confirmed", "tentative", ("CONFIRMED", "TENTATIVE")),
+        ("confirmed", "cancelled", ("CONFIRMED", "CANCELLED")),
+        ("cancelled", "confirmed", ("CANCELLED", "CANCELLED")),
+        ("tentative", "cancelled", ("TENTATIVE", "CANCELLED")),
+    ],
+)
+def test_the_status_of_an_item_is_never_better_than_that_of_its_session(session, item, expected):
+    schedule = [day("2021-02-08", "a|9:00–10:00", status=item)]
+    events = events_of(session_of(status=session, schedule=schedule))
+    assert tuple(str(events[f"synergia-1.session-5{part}"]["status"]) for part in ("", ".a")) == expected
+
+
+def test_words_carry_the_language_they_are_written_in():
+    session = session_of(language="bg", title="Сесия", notice="Онлайн.", summary="Обмен на опит.")
+    (event,) = events_of(session, "en").values()
+    assert event["summary"].params["language"] == "bg"
+    assert event["description"].params["language"] == "bg"
+    assert event["description"] == "Онлайн.\n\nОбмен на опит."
+
+
+def test_nothing_private_is_in_a_calendar():
+    session = session_of(
+        time="9:00–15:00", private={"join": "https://teams.example/secret-link", "note": "klucz u portiera"}
+    )
+    assert b"private" not in calendar_of(session)
+    assert b"secret-link" not in calendar_of(session)
+    assert b"portiera" not in calendar_of(session)
+
+
+def unfolded_safely(raw: bytes) -> bool:
+    """Tell whether every line ends in CRLF, has at most 75 octets and holds whole characters only."""
+    lines = raw.split(b"\r\n")
+    return (
+        raw.endswith(b"\r\n")
+        and b"\n" not in b"".join(lines)
+        and all(len(line) <= 75 and line.decode("utf-8") is not None for line in lines)
+    )
+
+
+def test_long_lines_are_folded_between_characters():
+    raw = calendar_of(session_of(title="Вътрешно обучение по ръководство на проекти „Синергия“ " * 5, language="bg"))
+    assert unfolded_safely(raw)
+    assert len(max(raw.split(b"\r\n"), key=len)) > 70
+
+
+@given(sessions())
+def test_every_calendar_states_the_instants_of_its_session(session):
+    raw = calendar_of(session)
+    assert unfolded_safely(raw)
+    zone = session.timezone
+    days = day_instants(session, zone)
+    expected = {}
+    if all(instants.all_day for instants in days):
+        expected[""] = (days[0].start, days[-1].end)
+    else:
+        expected |= {f".day_{n}" if n else "": (i.start, i.end) for n, i in zip((0, *range(2, 9)), days, strict=False)}
+    for entry in session.schedule:
+        for item in entry.items:
+            if instants := item_instants(entry, item, zone):
+                expected[f".{item.id}"] = (instants.start, instants.end)
+    found = {
+        uid.removeprefix("synergia-1.session-5"): (
+            event["dtstart"].dt,
+            event["dtend"].dt if "dtend" in event else None,
+        )
+        for uid, event in events_of(session).items()
+    }
+    assert {uid: tuple(map(_utc, ends)) for uid, ends in found.items()} == {
+        uid: tuple(map(_utc, ends)) for uid, ends in expected.items()
+    }
+
+
+@given(sessions())
+def test_all_languages_state_the_same_times_under_the_same_uids(session):
+    states = [{uid: moments(event) for uid, event in events_of(session, language).items()} for language in LANGUAGES]
+    assert all(state == states[0] for state in states)
+
+
+def _utc(value: Any) -> Any:
+    return value.astimezone(dt.UTC) if isinstance(value, dt.datetime) else value
