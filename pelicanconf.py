@@ -5,6 +5,8 @@ import os
 import sys
 from pathlib import Path
 
+from jinja2 import StrictUndefined
+
 ROOT = Path(__file__).resolve().parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))  # the `pelican` command does not search here
@@ -33,6 +35,7 @@ JINJA_ENVIRONMENT = {
     "extensions": ["jinja2.ext.i18n"],
     "lstrip_blocks": True,
     "trim_blocks": True,
+    "undefined": StrictUndefined,  # a misspelt name must not render as nothing
 }
 
 # Pelican's own generators know only the default language; plugins/generator.py writes every page.

@@ -1,5 +1,7 @@
 """Tasks: every command of the project. `python3 tasks.py NAME` needs nothing but Python; `invoke NAME` its .venv."""
 
+from __future__ import annotations
+
 import sys
 
 if __name__ == "__main__":
@@ -7,95 +9,111 @@ if __name__ == "__main__":
 
     environment.run(sys.argv[1:])
 
+import datetime as dt
 import os
 import subprocess
+from pathlib import Path
 
 from invoke import Context, task
 
 import environment
 from environment import ROOT
 
+# `invoke` does not search here. Each task imports what it needs, so that none waits for another's libraries.
+sys.path.insert(0, str(ROOT))
 
-def _commands():  # type: ignore[no-untyped-def]
-    # Imported here: `invoke --list` and a broken environment need no Pelican.
-    sys.path.insert(0, str(ROOT))
-    from plugins.commands import Commands
-
-    return Commands(ROOT)
+TARGET = Path(os.environ.get("PUBLISH_TARGET", ROOT / "public"))
+NOTICES = {"notices": "also list notices, such as official texts still to be compared"}
 
 
-def _run(*command):  # type: ignore[no-untyped-def]
-    status = subprocess.call(command, cwd=ROOT)
-    if status:
+def _now() -> dt.datetime:
+    from pelicanconf import NOW
+
+    return NOW
+
+
+def _run(*command: str) -> None:
+    if status := subprocess.call(command, cwd=ROOT):
         raise SystemExit(status)
 
 
-@task(help={"notices": "also list notices, such as official texts still to be compared"})
+@task(help=NOTICES)
 def check(context: Context, notices: bool = False) -> None:
     """Say what is wrong with the content. Example: invoke check --notices"""
-    _commands().check(notices)
+    from plugins.commands.check import check
+
+    check(ROOT, _now(), notices)
 
 
-@task(
-    help={
-        "port": "loopback port; a free one when left out",
-        "open": "open the browser (--no-open: do not)",
-    }
-)
+@task(help={"port": "loopback port; a free one when left out", "open": "open the browser (--no-open: do not)"})
 def preview(context: Context, port: int = 0, open: bool = True) -> None:
     """Build with drafts, serve on this machine, rebuild at every change. Example: invoke preview --port 8000"""
-    _commands().preview(port, open)
+    from plugins.commands.build import preview
+
+    preview(ROOT, port, open)
 
 
-@task(name="build-preview")
+@task
 def build_preview(context: Context) -> None:
-    """Build the preview once, into .cache/preview."""
-    _commands().build_preview()
+    """Build the preview once, into .cache/preview. Example: invoke build-preview"""
+    from plugins.commands.build import build_preview
+
+    build_preview(ROOT)
 
 
-@task(help={"notices": "also list notices"})
+@task(help=NOTICES)
 def build(context: Context, notices: bool = False) -> None:
     """Build the published form of the site into output/. Example: invoke build"""
-    _commands().build(notices)
+    from plugins.commands.build import build
+
+    build(ROOT, notices)
 
 
-@task(help={"notices": "also list notices"})
+@task(help=NOTICES)
 def publish(context: Context, notices: bool = False) -> None:
     """Check, build, show what changes, and put it in place in one step. Example: invoke publish"""
-    _commands().publish(notices)
+    from plugins.commands.publish import publish
+
+    publish(ROOT, TARGET, _now(), notices)
 
 
 @task(help={"release": "name of the release; the one before the current when left out"})
 def rollback(context: Context, release: str = "") -> None:
     """Put an earlier release back. Example: invoke rollback --release 20270420T090000Z-1a2b3c4d"""
-    _commands().rollback(release or None)
+    from plugins.commands.publish import rollback
+
+    rollback(TARGET, release or None)
 
 
 @task
 def releases(context: Context) -> None:
     """List the releases. Example: invoke releases"""
-    _commands().releases()
+    from plugins.commands.publish import releases
+
+    releases(TARGET)
 
 
 @task
 def schema(context: Context) -> None:
     """Write JSON Schemas of all front matter into schemas/. Example: invoke schema"""
-    _commands().schema()
+    from plugins.commands.upkeep import schema
+
+    schema(ROOT)
 
 
 @task
 def catalogues(context: Context) -> None:
     """Bring the message catalogues up to date with the templates. Example: invoke catalogues"""
-    _commands().catalogues()
+    from plugins.commands.upkeep import catalogues
+
+    catalogues(ROOT)
 
 
-@task(help={"only": "a file or folder of tests", "update_golden": "rewrite the golden files"})
-def test(context: Context, only: str = "tests", update_golden: bool = False) -> None:
+@task(help={"only": "a file or folder of tests"})
+def test(context: Context, only: str = "tests") -> None:
     """Run the whole suite, browser included. Example: invoke test --only tests/languages"""
     if environment.find_browser() is None:
         environment.install_browser()
-    if update_golden:
-        os.environ["UPDATE_GOLDEN"] = "1"
     _run(sys.executable, "-m", "pytest", only)
 
 
@@ -110,4 +128,6 @@ def lint(context: Context) -> None:
 @task
 def bench(context: Context) -> None:
     """Time check, build and a build after one edit; prints the medians of five. Example: invoke bench"""
-    _commands().bench()
+    from plugins.commands.upkeep import bench
+
+    bench(ROOT)

@@ -44,6 +44,8 @@ class Helpers:
         environment.install_gettext_callables(  # type: ignore[attr-defined]
             gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
         )
+        # As Babel extracts them: {% trans %} blocks lose their line breaks.
+        environment.policies["ext.i18n.trimmed"] = True
         environment.filters |= {
             "marked": marked,
             "link": self.link,

@@ -23,9 +23,7 @@ PYPROJECT = tomllib.loads((environment.ROOT / "pyproject.toml").read_text("utf-8
 REQUIREMENTS = (environment.ROOT / "requirements.txt").read_text("utf-8")
 LINES = re.sub(r"#.*|\\\n", "", REQUIREMENTS).splitlines()
 PINNED = [Requirement(line.partition("--hash")[0]) for line in LINES if line.strip()]
-ASKED = [
-    Requirement(text) for text in PYPROJECT["project"]["dependencies"] + PYPROJECT["dependency-groups"]["dev"]
-]
+ASKED = [Requirement(text) for text in PYPROJECT["project"]["dependencies"] + PYPROJECT["dependency-groups"]["dev"]]
 
 # Stand-ins for the Python that makes a .venv and for the one inside it. Each notes what it was asked to do.
 BASE = """#!/bin/sh
@@ -241,9 +239,7 @@ class TestFindBrowser:
         env = {"PATH": str(tmp_path), "HOME": str(tmp_path), "PROGRAMFILES": str(tmp_path / "Programs")}
         assert environment.find_browser(env) == browser
 
-    @pytest.mark.skipif(
-        sys.platform in ("darwin", "win32"), reason="needs a machine without a browser, and modes"
-    )
+    @pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="needs a machine without a browser, and modes")
     def test_takes_nothing_that_cannot_run(self, tmp_path):
         program(tmp_path / "chromium").chmod(0o644)
         program(tmp_path / ".cache/ms-playwright/chromium-1187/chrome-linux/chrome").chmod(0o644)
@@ -296,9 +292,7 @@ class TestRequirements:
 
     def test_all_that_is_asked_for_is_pinned_within_its_range(self):
         pins = {pin.name: str(pin.specifier).removeprefix("==") for pin in PINNED}
-        assert [
-            str(asked) for asked in ASKED if not asked.specifier.contains(pins.get(asked.name, "0"))
-        ] == []
+        assert [str(asked) for asked in ASKED if not asked.specifier.contains(pins.get(asked.name, "0"))] == []
 
     def test_what_is_installed_here_is_what_is_pinned(self):
         here = [pin for pin in PINNED if not pin.marker or pin.marker.evaluate()]
@@ -310,14 +304,8 @@ class TestRequirements:
         machine = {"python_version": python, "python_full_version": f"{python}.0", "extra": ""}
         machine |= dict(zip(["sys_platform", "os_name"], system, strict=True))
         here = [pin for pin in PINNED if not pin.marker or pin.marker.evaluate(machine)]
-        known = [
-            pin for pin in here if pin.name != "colorama"
-        ]  # which needs nothing, and is not on every machine
+        known = [pin for pin in here if pin.name != "colorama"]  # which needs nothing, and is not on every machine
         texts = itertools.chain.from_iterable(distribution(pin.name).requires or [] for pin in known)
         needed = [Requirement(text) for text in texts]
-        names = {
-            canonicalize_name(need.name)
-            for need in needed
-            if not need.marker or need.marker.evaluate(machine)
-        }
+        names = {canonicalize_name(need.name) for need in needed if not need.marker or need.marker.evaluate(machine)}
         assert sorted(names - {pin.name for pin in here}) == []

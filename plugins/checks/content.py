@@ -21,6 +21,7 @@ from plugins.model.parts import Text
 from plugins.model.references import hidden_problems, reference_problems
 from plugins.problems import Place, Problem, Report
 from plugins.schedules.checks import post_problems, programme_problems
+from plugins.schedules.joining_links import joining_hosts, joining_link_problems
 
 
 @dataclass(frozen=True)
@@ -84,11 +85,26 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
         yield from programme_problems(programme.facts, library.countries(programme.facts.project), programme.source.at)
     for post in library.posts.values():
         yield from post_problems(post.facts, library.countries(library.project_of(post.facts)), post.source.at)
+    yield from _joining_links(library)
     yield from funding_problems(
         [(project.facts, project.source.at) for project in library.projects.values()],
         {id_: (funding.record, funding.at) for id_, funding in library.funding.items()},
         library.site.languages,
     )
+
+
+def _joining_links(library: Library) -> Iterator[Problem]:
+    """Yield errors for joining links in bodies and in what translations add; the originals of others are done."""
+    for document in library.documents():
+        for text in document.texts.values():
+            if text is not document.source or document.kind in ("projects", "pages"):
+                yield from joining_link_problems(text.record, text.at)
+            for number, line in enumerate(text.body.splitlines()):
+                for host in joining_hosts(line):
+                    message = (
+                        f"a joining link of {host} would be public; move it to the session's 'private: {{join: …}}'"
+                    )
+                    yield Problem(Place(text.path, text.body_line + number), message)
 
 
 def _picture_problems(library: Library, originals: dict[tuple[str, str, str], Original]) -> Iterator[Problem]:

@@ -86,16 +86,19 @@ def _used(record: Funding, statement: str, project: Project) -> Iterator[Fixed]:
 
 
 def _doubts(fixed: Fixed, at: At, languages: Sequence[str]) -> Iterator[Problem]:
-    """Yield a problem for each language without the text, and for each text not read in its source."""
+    """Yield a problem for each language without the text, and one for all whose text was not read in its source."""
     for language in languages:
-        text = fixed.texts.get(language)
-        if text is None:
+        if language not in fixed.texts:
             message = f"{fixed.name} is missing in '{language}'; add it with its status and source"
             yield Problem(at(*fixed.path), message, Severity.WARNING, "F-01")
-        elif text.status in DOUBTS:
-            severity, doubt = DOUBTS[text.status]
-            place = at(*fixed.path, language, "status")
-            yield Problem(place, f"{fixed.name} in '{language}' {doubt}", severity, "F-17")
+    for status, (severity, doubt) in DOUBTS.items():
+        found = [
+            language for language in languages if language in fixed.texts and fixed.texts[language].status == status
+        ]
+        if found:
+            place = at(*fixed.path, found[0], "status")
+            named = ", ".join(f"'{language}'" for language in found)
+            yield Problem(place, f"{fixed.name} in {named} {doubt}", severity, "F-17")
 
 
 def _file(mark: Mark, place: Place) -> Iterator[Problem]:

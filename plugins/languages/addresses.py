@@ -77,9 +77,7 @@ def saved(address: str) -> str:
     return f"{path}index.html" if not path or path.endswith("/") else path
 
 
-def build_addresses(
-    library: Library, words: Mapping[str, Mapping[str, str]]
-) -> tuple[Addresses, list[Problem]]:
+def build_addresses(library: Library, words: Mapping[str, Mapping[str, str]]) -> tuple[Addresses, list[Problem]]:
     """Give every text, category and tag its slug; two equal ones in a section are a problem."""
     slugs: dict[tuple[str, str, str], str] = {}
     problems: list[Problem] = []
@@ -96,9 +94,7 @@ def build_addresses(
             problems += _claim(taken, (parent, code, slug), place)
             if not parent and slug in words[code].values():
                 problems.append(
-                    Problem(
-                        place, f"the address '{slug}' belongs to a section of the site; choose another slug"
-                    )
+                    Problem(place, f"the address '{slug}' belongs to a section of the site; choose another slug")
                 )
             if parent == "news" and slug in (
                 words[code]["category"],
@@ -129,9 +125,7 @@ def _slug(document: Document[Text], code: str, record: Text, place: Place) -> tu
         )
 
 
-def _claim(
-    taken: dict[tuple[str, str, str], Place], key: tuple[str, str, str], place: Place
-) -> Iterator[Problem]:
+def _claim(taken: dict[tuple[str, str, str], Place], key: tuple[str, str, str], place: Place) -> Iterator[Problem]:
     if key in taken:
         yield Problem(place, f"the same address '{key[2]}' as {taken[key]}; give one of them another slug")
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import deepcopy
 from difflib import get_close_matches
 from io import BytesIO
 from pathlib import Path
@@ -41,22 +42,32 @@ def update_catalogues(theme: Path, languages: Iterable[str], *code: Path) -> lis
 
     New messages come without a translation, except in English, where the message is the translation. One that
     resembles an old message keeps the old translation, marked fuzzy; one that is no longer used is dropped.
+    A message with a context is kept, and all catalogues get it as soon as one has it: the code computes the
+    names of such messages, which no extractor sees.
     """
+    paths = {language: catalogue_path(theme / "translations", language) for language in languages}
+    old = {language: path.read_text("utf-8") if path.exists() else "" for language, path in paths.items()}
+    catalogues = {language: _parse(text, language) for language, text in old.items()}
     template = extract_messages(theme / "templates", *code)
-    changed = []
-    for language in languages:
-        path = catalogue_path(theme / "translations", language)
-        old = path.read_text("utf-8") if path.exists() else ""
-        new = _updated(old, template, language)
-        if new != old:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(new, "utf-8", newline="\n")
-            changed.append(path)
-    return changed
+    for message in [message for catalogue in catalogues.values() for message in catalogue if message.id]:
+        used = template.get(forms(message.id)[0], message.context)
+        if used is None and message.context:
+            template.add(message.id, context=message.context, auto_comments=message.auto_comments)
+        elif used and not used.auto_comments:
+            used.auto_comments = message.auto_comments
+    for language, catalogue in catalogues.items():
+        _update(catalogue, template, language)
+    new = {language: _write(catalogues[language], language, old[language]) for language in old}
+    changed = [language for language in old if old[language] != new[language]]
+    for language in changed:
+        paths[language].parent.mkdir(parents=True, exist_ok=True)
+        paths[language].write_text(new[language], "utf-8", newline="\n")
+    return [paths[language] for language in changed]
 
 
-def _updated(text: str, template: Catalog, language: str) -> str:
-    header = (
+def _header(language: str) -> str:
+    # Our own, for Babel's holds the time of day: every run would change every file.
+    return (
         'msgid ""\nmsgstr ""\n'
         f'"Language: {language}\\n"\n'
         '"MIME-Version: 1.0\\n"\n'
@@ -64,28 +75,29 @@ def _updated(text: str, template: Catalog, language: str) -> str:
         '"Content-Transfer-Encoding: 8bit\\n"\n'
         f'"Plural-Forms: {plural_forms(language)}\\n"\n'
     )
-    # A header of our own: Babel's holds the time of day, and every run would change every file.
-    old_header = HEADER.match(text)
-    assert old_header is not None
-    catalogue = read_po((header + text[old_header.end() :]).splitlines(), abort_invalid=True)
-    catalogue.update(template, no_fuzzy_matching=True, update_header_comment=False)
-    for message in catalogue:
-        if message.id and not any(forms(message.string)):
-            if language == "en":
-                message.string = message.id
-            else:
-                _carry_over(catalogue, message)
+
+
+def _parse(text: str, language: str) -> Catalog:
+    return read_po((_header(language) + HEADER.sub("", text)).splitlines(), abort_invalid=True)
+
+
+def _write(catalogue: Catalog, language: str, old: str) -> str:
     body = BytesIO()
-    write_po(
-        body,
-        catalogue,
-        width=0,
-        omit_header=True,
-        sort_output=True,
-        ignore_obsolete=True,
-        include_lineno=False,
-    )
-    return f"{old_header['comment']}{header}\n{body.getvalue().decode()}".rstrip("\n") + "\n"
+    write_po(body, catalogue, width=110, omit_header=True, no_location=True, sort_output=True, ignore_obsolete=True)
+    header = HEADER.match(old)
+    comment = header["comment"] if header else ""
+    return f"{comment}{_header(language)}\n{body.getvalue().decode()}".rstrip("\n") + "\n"
+
+
+def _update(catalogue: Catalog, template: Catalog, language: str) -> None:
+    # A copy, for the catalogue takes over the template's own messages and we change them.
+    catalogue.update(deepcopy(template), no_fuzzy_matching=True, update_header_comment=False)
+    for message in [message for message in catalogue if message.id]:
+        if language == "en" and (message.fuzzy or not all(forms(message.string))):
+            message.string = message.id
+            message.flags.discard("fuzzy")
+        elif not any(forms(message.string)):
+            _carry_over(catalogue, message)
 
 
 def _carry_over(catalogue: Catalog, message: Message) -> None:

@@ -69,7 +69,8 @@ def local_times(
 ) -> list[LocalTime]:
     """Return the local times of the countries, those that agree together, from west to east.
 
-    The session's own clock is always among them. Start and end must know their zone.
+    The session's own clock is always among them, under its country's or, failing that, its town's name. Start and
+    end must know their zone.
     """
     own, groups = ZoneInfo(own_zone), dict[tuple[Any, ...], list[tuple[str, ZoneInfo]]]()
     for code in dict.fromkeys(countries):
@@ -77,13 +78,16 @@ def local_times(
         groups.setdefault(_offsets(start, end, zone), []).append((code, zone))
     mine = _offsets(start, end, own)
     if mine not in groups:
-        home = get_global("zone_territories").get(own_zone)
-        groups[mine] = [(home, own)] if home else []
+        home: str = get_global("zone_territories").get(own_zone, "")
+        named = home and all(home != code for members in groups.values() for code, _ in members)
+        groups[mine] = [(home, own)] if named else []
     own_day = start.astimezone(own).date()
     found = []
     for offsets, members in sorted(groups.items()):
         zone = own if offsets == mine else members[0][1]
-        names = {country_name(code, language): code for code, _ in members} or {own_zone: ""}
+        names = {country_name(code, language): code for code, _ in members} or {
+            own_zone.split("/")[-1].replace("_", " "): ""
+        }
         ordered = sorted(names, key=lambda name: sort_key(name, language))
         begins = start.astimezone(zone)
         found.append(

@@ -6,7 +6,6 @@ two equal keys win. Here every scalar stays the text that was written, an empty 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,10 +13,14 @@ import yaml
 
 from plugins.problems import Place, Problem
 
+from .syntax import SIGN, syntax_problem
+
 Key = str | int
 Path = tuple[Key, ...]
 
 EMPTY = frozenset({"", "~", "null"})
+LINE_ENDS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
+DEEPEST = 20
 
 
 class _Loader(yaml.CSafeLoader):
@@ -56,83 +59,79 @@ class Data:
 
 def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Data, list[Problem]]:
     """Read a YAML mapping whose first line is line `first_line` of the file at `path`."""
-    data = Data(places={(): Place(path, first_line)})
-    problems: list[Problem] = []
-    offset = first_line - 1
-    loader = None
-    try:
-        loader = _Loader(text)
-        node = loader.get_single_node()
-    except yaml.YAMLError as error:
-        return data, [_syntax_problem(error, text, path, offset)]
-    finally:
-        if loader is not None:
-            loader.dispose()
-    if node is None:
-        return data, []
-    if not isinstance(node, yaml.MappingNode):
-        message = "must be fields, one a line, as in 'title: Kick-off meeting'"
-        return data, [Problem(_place(node, path, offset), message)]
-    data.value = _build(node, (), data, problems, path, offset)
-    return data, problems
+    return _Reading(text, path, first_line - 1).read()
 
 
-def _place(node: yaml.Node, path: str, offset: int) -> Place:
-    return Place(path, node.start_mark.line + 1 + offset, node.start_mark.column + 1)
+class _Reading:
+    """Reads one text; keeps what every step needs."""
 
+    def __init__(self, text: str, path: str, offset: int) -> None:
+        # YAML would begin new lines at these, and every line number after them would be wrong.
+        self.text = text.translate(LINE_ENDS)
+        self.path, self.offset = path, offset
+        self.data = Data(places={(): Place(path, offset + 1)})
+        self.problems: list[Problem] = []
+        self.seen: set[int] = set()
 
-def _build(node: yaml.Node, at: Path, data: Data, problems: list[Problem], path: str, offset: int) -> Any:
-    data.places.setdefault(at, _place(node, path, offset))
-    if isinstance(node, yaml.ScalarNode):
-        if node.style is None and node.value in EMPTY:
+    def read(self) -> tuple[Data, list[Problem]]:
+        loader = None
+        try:
+            loader = _Loader(self.text)
+            node = loader.get_single_node()
+        except yaml.YAMLError as error:
+            return self.data, [syntax_problem(error, self.text, self.path, self.offset)]
+        finally:
+            if loader is not None:
+                loader.dispose()
+        if isinstance(node, yaml.MappingNode):
+            self.data.value = self.build(node, ())
+        elif node is not None:
+            self.report(node, "must be fields, one a line, as in 'title: Kick-off meeting'")
+        return self.data, self.problems
+
+    def place(self, node: yaml.Node) -> Place:
+        return Place(self.path, node.start_mark.line + 1 + self.offset, node.start_mark.column + 1)
+
+    def report(self, node: yaml.Node, message: str) -> None:
+        self.problems.append(Problem(self.place(node), message))
+
+    def build(self, node: yaml.Node, at: Path) -> Any:
+        self.data.places.setdefault(at, self.place(node))
+        if id(node) in self.seen:  # an alias; what it stands for has been reported
             return None
-        return node.value
-    if isinstance(node, yaml.SequenceNode):
-        return [_build(child, (*at, index), data, problems, path, offset) for index, child in enumerate(node.value)]
-    mapping: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        place = _place(key_node, path, offset)
-        if not isinstance(key_node, yaml.ScalarNode):
-            problems.append(Problem(place, "a field's name must be one word; write 'name: value'"))
-            continue
-        key = key_node.value
-        if key in mapping:
-            first = data.keys[(*at, key)]
-            problems.append(Problem(place, f"'{key}' is given twice, first in line {first.line}; keep one of them"))
-            continue
-        data.keys[(*at, key)] = place
-        mapping[key] = _build(value_node, (*at, key), data, problems, path, offset)
-    return mapping
+        self.seen.add(id(node))
+        if not self.plain(node):
+            return None
+        if isinstance(node, yaml.ScalarNode):
+            return None if node.style is None and node.value in EMPTY else node.value
+        if len(at) > DEEPEST:
+            self.report(node, f"more than {DEEPEST} levels of fields; are all the brackets closed?")
+            return None
+        if isinstance(node, yaml.SequenceNode):
+            return [self.build(child, (*at, index)) for index, child in enumerate(node.value)]
+        mapping: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if key := self.key(key_node, mapping, at):
+                self.data.keys[(*at, key)] = self.place(key_node)
+                mapping[key] = self.build(value_node, (*at, key))
+        return mapping
 
+    def key(self, node: yaml.Node, before: dict[str, Any], at: Path) -> str | None:
+        """Return the name of a field; None when it is none, or one that was there before."""
+        if not self.plain(node):
+            return None
+        if not isinstance(node, yaml.ScalarNode) or not node.value:
+            self.report(node, "a field's name must be one word; write 'name: value'")
+            return None
+        if node.value in before:
+            first = self.data.keys[(*at, node.value)]
+            self.report(node, f"'{node.value}' is given twice, first in line {first.line}; keep one of them")
+            return None
+        return str(node.value)
 
-def _syntax_problem(error: yaml.YAMLError, text: str, path: str, offset: int) -> Problem:
-    """Say in an editor's words what the YAML parser stumbled over."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is None:
-        return Problem(Place(path, offset + 1), f"cannot be read as YAML: {error}")
-    lines = text.splitlines()
-    line = min(mark.line, max(len(lines) - 1, 0))
-    said = lines[line] if lines else ""
-    place = Place(path, line + 1 + offset, mark.column + 1)
-    problem = str(getattr(error, "problem", "") or "")
-    if "\t" in said[: len(said) - len(said.lstrip())] or "'\\t'" in problem or "tab" in problem:
-        return Problem(Place(path, line + 1 + offset, said.find("\t") + 1), "a tab; indent with spaces")
-    if "alias" in problem or "anchor" in problem or "tag" in problem:
-        return Problem(place, "a text that begins with *, & or ! must stand in quotation marks")
-    if "mapping values are not allowed" in problem:
-        return Problem(place, "a colon followed by a space inside a text; put the whole text in quotation marks")
-    if "found unexpected end of stream" in problem or "quoted scalar" in str(getattr(error, "context", "")):
-        start = error.context_mark  # type: ignore[attr-defined]
-        place = Place(path, start.line + 1 + offset, start.column + 1) if start else place
-        return Problem(place, "a quotation mark is opened and never closed; close it, or quote with the other kind")
-    if "cannot start any token" in problem:
-        sign = said[mark.column : mark.column + 1]
-        return Problem(place, f"a text cannot begin with '{sign}'; put it in quotation marks")
-    if re.search(r"could not find expected ':'", problem):
-        # The parser notices on the line after the one without a colon.
-        bad = next(
-            (n for n in range(line, -1, -1) if n < len(lines) and lines[n].strip() and ":" not in lines[n]),
-            line,
-        )
-        return Problem(Place(path, bad + 1 + offset, 1), "a field without a colon; write 'name: value'")
-    return Problem(place, "the indentation does not fit the line above; fields of one record start in the same column")
+    def plain(self, node: yaml.Node) -> bool:
+        """Report YAML's anchors and tags: authors never mean them, and what follows would not be their text."""
+        fine = self.text[node.start_mark.index : node.start_mark.index + 1] not in ("&", "!")
+        if not fine:
+            self.report(node, SIGN)
+        return fine

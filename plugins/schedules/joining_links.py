@@ -43,7 +43,7 @@ JOINING = re.compile(
 
 def joining_hosts(text: str) -> list[str]:
     """Return the meeting systems whose joining links stand in the text."""
-    return [host for found in JOINING.finditer(text) for host in found.groupdict().values() if host]
+    return [host.lower() for found in JOINING.finditer(text) for host in found.groupdict().values() if host]
 
 
 def joining_link_problems(record: Record, at: At, secrets: Collection[str] = ()) -> Iterator[Problem]:

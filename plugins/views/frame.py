@@ -54,7 +54,7 @@ def frame(
         image=picture,
         image_alt=picture_alt,
         kind="article" if template == "post.html" else "website",
-        alternates=_alternates(material, versions) if indexed else (),
+        alternates=_alternates(material, versions, address) if indexed else (),
         structured=to_json(organisation(material, language), *things) if indexed else "",
         published=published,
         modified=modified,
@@ -91,9 +91,12 @@ def choices(material: Material, versions: Mapping[str, str], current: str) -> tu
     )
 
 
-def _alternates(material: Material, versions: Mapping[str, str]) -> tuple[Alternate, ...]:
+def _alternates(material: Material, versions: Mapping[str, str], address: str) -> tuple[Alternate, ...]:
+    """Return every version of a page; readers of other languages get the chooser, or the first fallback there is."""
     found = [Alternate(code, material.absolute(versions[code])) for code in in_official_order(versions)]
-    return (*found, Alternate("x-default", material.absolute("/")))
+    homes = {material.addresses.home(code) for code in material.languages}
+    default = next((versions[code] for code in material.library.site.fallback if code in versions), address)
+    return (*found, Alternate("x-default", material.absolute("/" if address in homes else default)))
 
 
 def _menu(material: Material, language: str, section: str, address: str) -> tuple[Link, ...]:

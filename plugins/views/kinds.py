@@ -8,6 +8,7 @@ from plugins.funding.statements import Acknowledgement
 from plugins.images import PictureView
 from plugins.model.words import Words
 from plugins.partners import Logo
+from plugins.schedules.day_views import DayView
 from plugins.schedules.views import SessionView
 
 
@@ -174,7 +175,9 @@ class PostPage(TextPage):
     project: Link | None
     people: tuple[PersonView, ...]
     sessions: tuple[SessionView, ...]
-    """The session the post tells of, or those of its programme, or its own schedule."""
+    """The session the post tells of, or those of its programme."""
+    days: tuple[DayView, ...]
+    """The post's own schedule, when it belongs to no programme."""
     programme: Link | None
     related: tuple[Card, ...]
     """Other posts about the same session, programme or project."""

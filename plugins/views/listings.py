@@ -193,7 +193,7 @@ def chooser_view(material: Material) -> Chooser:
     names = tuple((code, str(site.name.best((code,)))) for code in material.languages)
     alternates = tuple(Alternate(code, material.absolute(address)) for code, address in versions.items())
     head = Head(
-        title=" · ".join(dict.fromkeys(name for _, name in names)),
+        title=str(site.name.best(material.library.preferences[language])),
         description=str(site.claim.best(material.library.preferences[language])),
         canonical=material.absolute("/"),
         image=material.absolute("/static/share.png"),

@@ -14,7 +14,7 @@ from plugins.model.post import Post
 from plugins.model.programme import Programme, Session
 from plugins.model.project import Project
 from plugins.model.words import Words
-from plugins.schedules.views import SessionView
+from plugins.schedules.views import SessionView, post_schedule
 
 from . import structured
 from .frame import frame, home_crumb, section_crumb
@@ -129,6 +129,7 @@ def post_view(material: Material, document: Document[Post], language: str) -> Po
         project=material.link(library.projects[project], language) if project else None,
         people=people(post.people),
         sessions=shown,
+        days=post_schedule(post, countries=library.countries(project), language=language, now=material.now),
         programme=material.link(programme, language) if programme else None,
         related=cards(material, _related(material, document, project), language),
         logos=logos(material, project, language, _day(post, programme)),
@@ -224,8 +225,7 @@ def _project_facts(project: Project, language: str) -> Iterator[Fact]:
     if project.full_name:
         yield Fact("full_name", project.full_name)
     if project.period:
-        iso = f"{project.period.start.isoformat()}/{project.period.end.isoformat()}"
-        yield Fact("period", Words(format_span(project.period, language), language), iso=iso)
+        yield Fact("period", Words(format_span(project.period, language), language))
     if project.agreement:
         yield Fact("agreement", Words(project.agreement, language))
     if project.amount:

@@ -24,11 +24,9 @@ msgstr ""
 "Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);\\n"
 
 #. the list of posts
-#: templates/pages/list.html
 msgid "News"
 msgstr ""
 
-#: templates/pages/list.html
 #, python-format
 msgid "One post"
 msgid_plural "%(count)s posts"
@@ -36,7 +34,6 @@ msgstr[0] ""
 msgstr[1] ""
 msgstr[2] ""
 
-#: templates/pages/list.html
 msgctxt "address"
 msgid "news"
 msgstr ""
@@ -95,7 +92,7 @@ def test_translations_and_comments_of_translators_are_kept(theme):
     (theme / "templates" / "page.html").write_text('{{ _("Home") }}', "utf-8")
     assert update_catalogues(theme, ["pl"]) == [path]
     head, _, rest = before.partition("# Sure?")
-    assert catalogue(theme, "pl") == f'{head}#: templates/page.html\nmsgid "Home"\nmsgstr ""\n\n# Sure?{rest}'
+    assert catalogue(theme, "pl") == f'{head}msgid "Home"\nmsgstr ""\n\n# Sure?{rest}'
 
 
 def test_a_header_of_another_tool_gives_way_to_ours(theme):
@@ -122,6 +119,36 @@ def test_a_changed_message_keeps_its_translation_to_be_compared(theme):
 
 def test_a_message_no_longer_used_is_dropped(theme):
     update_catalogues(theme, ["pl"])
-    (theme / "templates" / "pages" / "list.html").write_text("", "utf-8")
+    (theme / "templates" / "pages" / "list.html").write_text('{{ pgettext("address", "news") }}', "utf-8")
     update_catalogues(theme, ["pl"])
-    assert catalogue(theme, "pl").count("msgid") == 1
+    assert catalogue(theme, "pl").partition("\n\n")[2] == 'msgctxt "address"\nmsgid "news"\nmsgstr ""\n'
+
+
+def test_a_message_with_a_context_is_kept_and_handed_to_every_language(theme):
+    update_catalogues(theme, ["pl", "en"])
+    path = catalogue_path(theme / "translations", "pl")
+    title = '\n#. Above the list.\nmsgctxt "title"\nmsgid "Projects"\nmsgstr "Projekty"\n'
+    path.write_text(catalogue(theme, "pl") + title, "utf-8")
+    update_catalogues(theme, ["pl", "en", "bg"])
+    assert title in catalogue(theme, "pl")
+    assert title.replace("Projekty", "Projects") in catalogue(theme, "en")
+    assert title.replace("Projekty", "") in catalogue(theme, "bg")
+
+
+def test_a_comment_for_translators_is_kept_where_the_template_has_none(theme):
+    update_catalogues(theme, ["pl"])
+    path = catalogue_path(theme / "translations", "pl")
+    commented = catalogue(theme, "pl").replace("#, python", "#. Under the heading.\n#, python")
+    path.write_text(commented, "utf-8")
+    assert update_catalogues(theme, ["pl"]) == []
+    assert catalogue(theme, "pl") == commented
+
+
+def test_a_message_that_gets_a_plural_is_to_be_translated_again(theme):
+    page = theme / "templates" / "page.html"
+    page.write_text('{{ _("a day") }}', "utf-8")
+    update_catalogues(theme, ["en", "pl"])
+    page.write_text('{{ ngettext("a day", "%(num)s days", 2) }}', "utf-8")
+    update_catalogues(theme, ["en", "pl"])
+    assert catalogue_problems(theme / "translations", ["en"], extract_messages(theme / "templates")) == []
+    assert 'msgstr[0] ""\nmsgstr[1] ""\nmsgstr[2] ""\n' in catalogue(theme, "pl")

@@ -120,3 +120,8 @@ def test_the_own_clock_may_be_that_of_another_town():
     found = local_times(at("2021-02-08", "9:30", "Europe/Brussels"), None, ["BG", "PL"], "Europe/Brussels", "en")
     assert summary(found) == [("PL", "Poland", "9:30", 0, True), ("BG", "Bulgaria", "10:30", 0, False)]
     assert found[0].start.tzinfo == ZoneInfo("Europe/Brussels")
+
+
+def test_the_own_clock_has_its_town_s_name_where_its_country_has_another():
+    found = local_times(at("2021-02-08", "9:30", "Atlantic/Canary"), None, ["ES"], "Atlantic/Canary", "en")
+    assert summary(found) == [("", "Canary", "9:30", 0, True), ("ES", "Spain", "10:30", 0, False)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from hypothesis import assume
+from hypothesis import assume, settings
 from hypothesis import strategies as st
 
 from plugins.model.dates import Clock, TimeRange
@@ -16,6 +16,8 @@ from tests.schedules.samples import session_of
 ZONES = ["Europe/Warsaw", "Europe/Sofia", "Europe/Lisbon", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe"]
 CLOCK_CHANGES = [dt.date(2027, 3, 28), dt.date(2027, 10, 31), dt.date(2027, 4, 4), dt.date(2027, 11, 7)]
 ONE_DAY = dt.timedelta(days=1)
+UNHURRIED = settings(deadline=None, max_examples=50)
+"""For tests that build whole sessions: a busy machine is no mistake."""
 
 dates = st.one_of(
     st.dates(dt.date(2015, 1, 1), dt.date(2035, 12, 31)),

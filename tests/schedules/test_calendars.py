@@ -9,7 +9,7 @@ from plugins.model.programme import Session
 from plugins.schedules.calendars import session_calendar
 from plugins.schedules.instants import day_instants, item_instants
 from tests.schedules.samples import day, programme_of, session_of
-from tests.schedules.strategies import sessions
+from tests.schedules.strategies import UNHURRIED, sessions
 
 LANGUAGES = ["pl", "en", "bg", "lv", "hu"]
 STAMP = dt.datetime(2021, 1, 15, 12, tzinfo=dt.UTC)
@@ -221,6 +221,7 @@ def test_long_lines_are_folded_between_characters():
     assert len(max(raw.split(b"\r\n"), key=len)) > 70
 
 
+@UNHURRIED
 @given(sessions())
 def test_every_calendar_states_the_instants_of_its_session(session):
     raw = calendar_of(session)
@@ -248,6 +249,7 @@ def test_every_calendar_states_the_instants_of_its_session(session):
     }
 
 
+@UNHURRIED
 @given(sessions())
 def test_all_languages_state_the_same_times_under_the_same_uids(session):
     states = [{uid: moments(event) for uid, event in events_of(session, language).items()} for language in LANGUAGES]

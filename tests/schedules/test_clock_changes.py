@@ -1,5 +1,6 @@
 import datetime as dt
 import io
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -67,3 +68,15 @@ def test_two_parsers_read_the_offset_of_every_hour_from_it(zone):
             assert local.replace(tzinfo=read_by_dateutil).utcoffset() == true, local
             assert local.replace(tzinfo=read_by_icalendar).utcoffset() == true, local
         local += dt.timedelta(hours=1)
+
+
+@pytest.mark.parametrize("zone", [zone for zone in ZONES if zone != "Europe/Moscow"])
+def test_every_change_is_given_by_the_clock_that_ends_there(zone):
+    parts: list[Any] = vtimezone(zone, 2026, 2027).subcomponents
+    for part in parts:
+        before, after = part["tzoffsetfrom"].td, part["tzoffsetto"].td
+        onsets = [part["dtstart"].dt, *(date.dt for date in part["rdate"].dts)]
+        for moment in [onset.replace(tzinfo=dt.UTC) - before for onset in onsets]:
+            a_second_earlier = moment - dt.timedelta(seconds=1)
+            assert a_second_earlier.astimezone(ZoneInfo(zone)).utcoffset() == before
+            assert moment.astimezone(ZoneInfo(zone)).utcoffset() == after

@@ -18,7 +18,7 @@ from plugins.schedules.instants import (
     zone_of,
 )
 from tests.schedules.samples import day, programme_of, session_of
-from tests.schedules.strategies import hours_in_zone
+from tests.schedules.strategies import UNHURRIED, hours_in_zone
 
 WARSAW = "Europe/Warsaw"
 
@@ -198,6 +198,7 @@ def test_times_that_the_clocks_skip_or_show_twice_are_no_instants():
         range_instants(dt.date(2027, 3, 28), TimeRange.parse("9:00"), None)
 
 
+@UNHURRIED
 @given(hours_in_zone())
 def test_clocks_in_the_zone_show_what_the_author_wrote(hours):
     date, time, zone = hours

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from plugins.model.programme import Item
 from plugins.schedules.tables import table_of
 from tests.schedules.samples import day, session_of
-from tests.schedules.strategies import time_ranges
+from tests.schedules.strategies import UNHURRIED, time_ranges
 
 
 def items_of(*lines, **kinds):
@@ -109,6 +109,7 @@ def test_a_day_becomes_a_table(lines, kinds, expected):
     assert drawn(items_of(*lines, **kinds)) == expected
 
 
+@UNHURRIED
 @given(
     st.lists(
         st.tuples(

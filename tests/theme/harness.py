@@ -16,7 +16,6 @@ from plugins.funding.emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS, emblem_svg, 
 from plugins.languages.catalogues import load_catalogues
 from plugins.static_files import style_sheet
 from plugins.templates import Helpers
-
 from tests.theme.samples import LANGUAGES, chooser, home, listing, not_found, page, post, programme, project, site
 
 THEME = Path(__file__).parents[2] / "theme"

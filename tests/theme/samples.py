@@ -38,7 +38,7 @@ from plugins.views.kinds import (
 from plugins.views.site import CSP, ContactView, SiteView
 
 LANGUAGES = ("bg", "en", "lv", "hu", "pl")
-LONG = "A name of an institution that goes on for more than a hundred characters, as those of public bodies do now and then"
+LONG = "A name of an institution that goes on for more than a hundred characters, as those of public bodies may do"
 NOW = dt.datetime(2027, 4, 20, 10, tzinfo=dt.UTC)
 DATED = Dated("20 April 2027", "2027-04-20")
 
@@ -88,7 +88,8 @@ def card(title: str, language: str = "en", draft: bool = False) -> Card:
     label = Link("/en/news/category/training/", words("Training"))
     address = f"/{language}/{title.lower()}/"
     shown = picture() if title == "Report" else None
-    return Card(address, words(title, language), words("What happened.", language), language, DATED, shown, label, draft)
+    summary = words("What happened.", language)
+    return Card(address, words(title, language), summary, language, DATED, shown, label, draft)
 
 
 CARDS = (card("Report"), card("Relacja", "pl"), card("Plan", draft=True))
@@ -102,7 +103,7 @@ def session(language: str) -> SessionView:
 
     items = (
         item("opening", time="9:00–9:30", title="Opening", kind="plenary"),
-        item("a", time="9:30–11:00", title="Change", kind="workshop", room="Room A", people=[{"name": "Jan Nowak", "role": "trainer"}]),
+        item("a", time="9:30–11:00", title="Change", room="Room A", people=[{"name": "Jan Nowak", "role": "trainer"}]),
         item("b", time="9:45–11:00", title="Knowledge", kind="workshop", room="Room B", status="cancelled"),
         item("break", time="11:00–11:15", kind="break"),
         item("tour", title="Tour", kind="visit", room="Lobby", summary="Of the library."),
@@ -145,13 +146,15 @@ def logos() -> tuple[Logo, ...]:
 
 def acknowledgements() -> tuple[Acknowledgement, ...]:
     lines = (words("European Union"), words("European Social Fund"))
+    poland = words("Republic of Poland")
+    statement, disclaimer = words("Co-financed by the European Union."), words("Views are the authors'.")
     marks = (
         MarkView("programme", "programme", None, (words("European Funds"),), words("European Funds")),
-        MarkView("pl", "national-colours", COLOURS_ADDRESS, (words("Republic of Poland"),), words("Republic of Poland")),
+        MarkView("pl", "national-colours", COLOURS_ADDRESS, (poland,), poland),
         MarkView("eu", "eu-emblem", EMBLEM_ADDRESS, lines, words("European Union European Social Fund")),
     )
     return (
-        Acknowledgement("esf", "Alpha", marks, words("Co-financed by the European Union."), words("Views are the authors'."), None),
+        Acknowledgement("esf", "Alpha", marks, statement, disclaimer, None),
         Acknowledgement("other", "Beta", (), words("Dofinansowane.", "pl"), None, None),
     )
 
@@ -159,8 +162,8 @@ def acknowledgements() -> tuple[Acknowledgement, ...]:
 def head(language: str, address: str) -> Head:
     alternates = (Alternate(language, f"https://example.eu{address}"), Alternate("x-default", "https://example.eu/"))
     canonical, image = f"https://example.eu{address}", "https://example.eu/share.png"
-    day = "2027-04-20"
-    return Head(f"{address} – Site", "About.", canonical, image, "Sign", "article", alternates, '{"@type": "Thing"}', day, day)
+    title, structured, day = f"{address} – Site", '{"@type": "Thing"}', "2027-04-20"
+    return Head(title, "About.", canonical, image, "Sign", "article", alternates, structured, day, day)
 
 
 def frame(template: str, language: str, name: str = "") -> dict[str, Any]:
@@ -193,7 +196,7 @@ def text(template: str, language: str, id_: str) -> dict[str, Any]:
         "content": '<p>A <a href="https://example.eu/a">link</a>.</p><h2>Aims</h2><ul><li>One<ul><li>Two</li></ul></li></ul>',
         "cover": picture(),
         "gallery": (picture(), picture()),
-        "links": (Link("https://example.eu", words("The project’s site")), Link("/pl/a/", words("Relacja", "pl"), "pl")),
+        "links": (Link("https://example.eu", words("The site")), Link("/pl/a/", words("Relacja", "pl"), "pl")),
         "downloads": (DownloadView("/files/a.pdf", words("Schedule"), "PDF", "1.2 MB", "pl"),),
         "facts": (
             Fact("full_name", words(LONG)),
@@ -236,6 +239,7 @@ def post(language: str) -> PostPage:
         project=Link("/pl/alpha/", words("Alpha", "pl"), "pl"),
         people=(PersonView("Anna Nowak", words("lead"), None),),
         sessions=(session(language),),
+        days=(),
         programme=Link("/en/programme/", words("Programme")),
         related=CARDS,
         logos=logos(),

@@ -1,0 +1,56 @@
+"""Publish: checks, builds, shows what changes and switches in one step; and goes back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from plugins.publishing import releases as target_releases
+from plugins.publishing.changes import compare, describe
+from plugins.publishing.errors import PublishingError
+from plugins.publishing.manifest import manifest_of
+
+from .build import build
+from .console import console, fail, say
+
+
+def publish(root: Path, target: Path, now: dt.datetime, notices: bool) -> None:
+    """Put a new release in place, if it differs from the one that is."""
+    built = build(root, notices, next_step="")
+    with _plainly():
+        before = target_releases.current_release(target)
+        changes = compare(before.manifest if before else {}, manifest_of(built.output))
+        for line in describe(changes):
+            say(line)
+        if before and not changes:
+            say(f"Nothing has changed since {before.name}; it stays in place.", "green")
+            return
+        with console.status("Publishing ..."):
+            release = target_releases.publish(built.output, target, now)
+        say(f"Published as {release.name}. To go back: invoke rollback", "green")
+
+
+def rollback(target: Path, name: str | None) -> None:
+    """Put an earlier release back in place."""
+    with _plainly():
+        say(f"{target_releases.rollback(target, name).name} is in place again.", "green")
+
+
+def releases(target: Path) -> None:
+    """List the releases, the newest first."""
+    with _plainly():
+        current = target_releases.current_release(target)
+        for release in target_releases.releases(target):
+            mark = "  <- in place" if current and release.name == current.name else ""
+            say(f"{release.name}  {len(release.manifest)} files{mark}")
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """Turn a failure into its sentence; whatever failed, visitors still see what they saw."""
+    try:
+        yield
+    except PublishingError as error:
+        fail(f"{error} The site stays as it was.")

@@ -1,0 +1,53 @@
+"""Fixtures: the sample site built once, and small sites built from a few files."""
+
+import datetime as dt
+import shutil
+from pathlib import Path
+
+import pytest
+
+from plugins.building import Built, build_site
+
+ROOT = Path(__file__).resolve().parent.parent
+NOW = dt.datetime(2026, 11, 20, 12, 0, tzinfo=dt.UTC)
+SITE_URL = "https://projekty.example.eu"
+
+
+@pytest.fixture(scope="session")
+def sample_build(tmp_path_factory) -> Built:
+    """The sample content as readers get it."""
+    return build_site(ROOT / "publishconf.py", tmp_path_factory.mktemp("site") / "output", {"NOW": NOW})
+
+
+@pytest.fixture(scope="session")
+def built_site(sample_build):
+    return sample_build.output
+
+
+@pytest.fixture(scope="session")
+def preview_site(tmp_path_factory) -> Path:
+    """The sample content as editors see it, drafts included."""
+    output = tmp_path_factory.mktemp("preview") / "output"
+    return build_site(ROOT / "pelicanconf.py", output, {"NOW": NOW}).output
+
+
+@pytest.fixture
+def content(tmp_path) -> Path:
+    """A copy of the sample content to change."""
+    return Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
+
+
+@pytest.fixture
+def build(tmp_path, content):
+    """Build a site from the sample content with some files added or replaced: {path in content/: text}."""
+
+    def build_with(files, *, preview=False, now=NOW, name="output"):
+        for path, text in files.items():
+            file = content / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8")
+        settings = ROOT / ("pelicanconf.py" if preview else "publishconf.py")
+        overrides = {"PATH": str(content), "NOW": now, "CACHE_PATH": str(ROOT / ".cache")}
+        return build_site(settings, tmp_path / name, overrides).output
+
+    return build_with

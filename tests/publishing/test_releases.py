@@ -1,0 +1,203 @@
+import datetime as dt
+import json
+
+import pytest
+
+from plugins.publishing.errors import DamagedError, NoReleaseError, NotWritableError
+from plugins.publishing.releases import PublishingError, current_release, publish, releases, rollback
+from plugins.publishing.switching import switch_by_renaming
+
+from .conftest import FIRST, SITE, left, live
+
+
+def test_a_release_is_a_folder_with_its_manifest_and_current_leads_to_it(staged, target):
+    release = publish(staged(), target, dt.datetime.fromisoformat("2027-04-20T11:00:00+02:00"))
+    assert release.name == "20270420T090000Z-663fde48"
+    assert (target / "current").readlink().as_posix() == "releases/20270420T090000Z-663fde48"
+    assert live(target) == SITE
+    assert left(target) == ["20270420T090000Z-663fde48", "20270420T090000Z-663fde48.json"]
+    assert list(release.manifest) == ["index.html", "pl/index.html", "static/main.1a2b.css"]
+
+
+def test_before_the_first_release_there_is_none(target):
+    assert releases(target) == []
+    assert current_release(target) is None
+
+
+def test_a_second_release_takes_the_place_of_the_first_which_stays(published, target):
+    first, second = published("jeden"), published("dwa", minutes=5)
+    assert live(target)["pl/index.html"] == "dwa"
+    assert current_release(target) == second
+    assert releases(target) == [second, first]
+
+
+def test_pages_that_are_gone_are_gone_from_the_next_release(staged, target):
+    publish(staged(), target, FIRST)
+    publish(staged({"index.html": "choose"}, "other"), target, FIRST)
+    assert live(target) == {"index.html": "choose"}
+
+
+def test_publishing_the_same_again_adds_nothing(published, target):
+    first = published("jeden")
+    assert published("jeden") == first
+    assert releases(target) == [first]
+
+
+def test_a_clock_that_was_set_back_does_not_change_the_order(published, target):
+    first, second = published("jeden", minutes=60), published("dwa", minutes=0)
+    assert releases(target) == [second, first]
+    assert rollback(target) == first
+
+
+def test_the_last_ten_releases_stay(published, target):
+    names = [published(f"wersja {number}", minutes=number).name for number in range(13)]
+    assert [release.name for release in releases(target)] == names[:2:-1]
+    assert len(left(target)) == 20
+
+
+def test_rollback_goes_to_what_was_in_place_before_however_old_it_is(published, target):
+    first = published("dobra")
+    for number in range(1, 13):
+        published(f"zła {number}", minutes=number)
+        assert rollback(target) == first
+    assert live(target)["pl/index.html"] == "dobra"
+    assert len(releases(target)) == 11
+
+
+def test_rollback_goes_to_the_release_before_and_on_to_the_one_before_that(published, target):
+    first, second = published("jeden"), published("dwa", minutes=5)
+    published("trzy", minutes=10)
+    assert rollback(target) == second
+    assert rollback(target) == first
+    assert live(target)["pl/index.html"] == "jeden"
+
+
+def test_rollback_can_go_forward_again_by_name(published, target):
+    published("jeden")
+    second = published("dwa", minutes=5)
+    rollback(target)
+    assert rollback(target, second.name) == second
+    assert live(target)["pl/index.html"] == "dwa"
+
+
+def test_rollback_from_the_first_release_says_what_there_is(published, target):
+    name = published("jeden").name
+    with pytest.raises(NoReleaseError) as raised:
+        rollback(target)
+    assert str(raised.value) == f"There is no release before {name}; there are: {name}."
+
+
+def test_rollback_to_an_unknown_release_says_what_there_is(published, target):
+    name = published("jeden").name
+    with pytest.raises(NoReleaseError) as raised:
+        rollback(target, "yesterday")
+    assert str(raised.value) == f"There is no release 'yesterday'; there are: {name}."
+
+
+def test_rollback_without_any_release(target):
+    with pytest.raises(NoReleaseError) as raised:
+        rollback(target)
+    assert str(raised.value) == "There is no release; there are: none."
+
+
+def test_rollback_finds_the_newest_release_when_current_is_gone(published, target):
+    published("jeden")
+    second = published("dwa", minutes=5)
+    (target / "current").unlink()
+    assert rollback(target) == second
+    assert live(target)["pl/index.html"] == "dwa"
+
+
+def test_nothing_is_switched_to_a_release_that_was_changed_by_hand(published, target):
+    first = published("jeden")
+    published("dwa", minutes=5)
+    (first.folder / "pl/index.html").write_text("zepsute", "utf-8")
+    with pytest.raises(DamagedError) as raised:
+        rollback(target)
+    assert str(raised.value) == "1 file of the release is not what was built, first pl/index.html; publish again."
+    assert live(target)["pl/index.html"] == "dwa"
+
+
+def test_publishing_again_heals_a_release_that_was_changed_by_hand(published, target):
+    first = published("jeden")
+    (first.folder / "pl/index.html").write_text("zepsute", "utf-8")
+    assert published("jeden").name == f"{first.name}-2"
+    assert live(target)["pl/index.html"] == "jeden"
+
+
+def test_a_manifest_that_cannot_be_read_is_said_so(published, target):
+    name = published("jeden").name
+    (target / "releases" / f"{name}.json").write_text('{"number": 1', "utf-8")
+    with pytest.raises(DamagedError) as raised:
+        published("dwa")
+    message = f"releases/{name}.json cannot be read; delete that file, then publish again."
+    assert str(raised.value) == message
+    (target / "releases" / f"{name}.json").unlink()
+    published("dwa")
+    assert live(target)["pl/index.html"] == "dwa"
+
+
+def test_a_folder_without_files_is_not_published(tmp_path, published, target):
+    published("jeden")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(DamagedError, match=r"^empty/ holds no files; build the site first\.$"):
+        publish(tmp_path / "empty", target, FIRST)
+    assert live(target)["pl/index.html"] == "jeden"
+
+
+def test_the_target_may_not_lie_in_the_build(staged):
+    output = staged()
+    with pytest.raises(NotWritableError) as raised:
+        publish(output, output / "public", FIRST)
+    assert str(raised.value) == "public/ and output/ lie within each other; publish to another folder."
+
+
+def test_a_file_in_the_place_of_the_target_is_said_so(staged, target):
+    target.write_text("", "utf-8")
+    with pytest.raises(PublishingError) as raised:
+        publish(staged(), target, FIRST)
+    assert str(raised.value) == "Opening public/ failed: there is a file of that name."
+
+
+def test_a_folder_that_no_release_made_is_left_alone(staged, target):
+    (target / "current").mkdir(parents=True)
+    (target / "releases" / "2019").mkdir(parents=True)
+    (target / "current/index.html").write_text("somebody's", "utf-8")
+    with pytest.raises(NotWritableError) as raised:
+        publish(staged(), target, FIRST)
+    assert str(raised.value) == "public/current is a folder that no release made; move it away."
+    assert live(target) == {"index.html": "somebody's"}
+    assert "2019" in left(target)
+
+
+def test_a_released_folder_says_its_number_and_files(published, target):
+    name = published("jeden").name
+    record = json.loads((target / "releases" / f"{name}.json").read_text("utf-8"))
+    assert record["number"] == 1
+    assert list(record["files"]) == sorted(SITE)
+
+
+def test_without_links_folders_are_renamed(published, target):
+    """As on Windows without the right to make links: current is the release's own folder."""
+    first, second = published("jeden"), published("dwa", minutes=5)
+    (target / "current").unlink()
+    switch_by_renaming(target, second.name, None)
+    assert current_release(target) == second
+    third = published("trzy", minutes=10)
+    assert not (target / "current").is_symlink()
+    assert live(target)["pl/index.html"] == "trzy"
+    assert releases(target) == [third, second, first]
+    assert rollback(target, first.name) == first
+    assert live(target)["pl/index.html"] == "jeden"
+    assert left(target) == sorted(
+        [*(f"{release.name}.json" for release in (first, second, third)), second.name, third.name]
+    )
+
+
+def test_a_rename_that_fails_is_undone(published, target):
+    first = published("jeden")
+    (target / "current").unlink()
+    switch_by_renaming(target, first.name, None)
+    with pytest.raises(FileNotFoundError):
+        switch_by_renaming(target, "20270420T090000Z-00000000", first.name)
+    assert live(target)["pl/index.html"] == "jeden"
