@@ -30,6 +30,8 @@ def measure(root: Path) -> Iterator[tuple[str, float]]:
 
 
 def copy_one(source: Path, target: Path) -> None:
+    """Copy a file or a folder of the project."""
+    target.parent.mkdir(parents=True, exist_ok=True)
     if source.is_dir():
         shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
     else:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pelican import Pelican
+from pelican.log import console as pelican_console
 from pelican.settings import read_settings
 
 from plugins.checks.built import check_output, forbidden_words
 from plugins.checks.content import Checked
 from plugins.problems import Report, SiteProblems
+from plugins.publishing.errors import from_system
+from plugins.publishing.locks import locked
 
 
 @dataclass(frozen=True)
@@ -28,19 +33,36 @@ class Built:
 
 
 def build_site(settings_file: Path, output: Path, overrides: Mapping[str, Any] | None = None) -> Built:
-    """Build into a folder that is replaced only when nothing is wrong; raise SiteProblems otherwise."""
+    """Build into a folder that is replaced only when nothing is wrong; raise SiteProblems otherwise.
+
+    Raises PublishingError, in one sentence, when another build is at work there or the disk gives out.
+    """
+    settings = read_settings(str(settings_file), override=dict(overrides or {}))
+    digest = hashlib.blake2b(str(output.resolve()).encode(), digest_size=8).hexdigest()
+    lock = Path(settings["CACHE_PATH"]) / "locks" / digest
+    busy = f"Another build into {output.name}/ is at work; wait until it has finished."
+    try:
+        with locked(lock, busy):
+            return _build(settings, output)
+    except OSError as error:
+        raise from_system(error, f"Building into {output.name}/") from error
+
+
+def _build(settings: dict[str, Any], output: Path) -> Built:
     staged = output.with_name(f".{output.name}.staged")
-    shutil.rmtree(staged, ignore_errors=True)
-    settings = read_settings(str(settings_file), override={**(overrides or {}), "OUTPUT_PATH": str(staged)})
-    logging.getLogger("pelican").setLevel(logging.ERROR)
+    restore(output)
+    shutil.rmtree(staged, ignore_errors=True)  # what a killed build left
+    settings["OUTPUT_PATH"] = str(staged)
     try:
         pelican = Pelican(settings)
         checked: Checked = settings["CHECKED"]
-        pelican.run()
+        with _quietly():
+            pelican.run()
         report = Report(set(checked.report.problems))
         if not settings["SHOW_DRAFTS"]:
             forbidden = forbidden_words(checked.everything, checked.published)
-            report.extend(check_output(staged, checked.published, forbidden, settings["SITEURL"], settings["WRITTEN"]))
+            found = check_output(staged, checked.published, forbidden, settings["SITEURL"], settings["WRITTEN"])
+            report.extend(found)
             if report.failed:
                 raise SiteProblems(report)
         replace_folder(staged, output)
@@ -49,12 +71,32 @@ def build_site(settings_file: Path, output: Path, overrides: Mapping[str, Any] |
     return Built(output, checked, report)
 
 
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Keep Pelican from counting its own articles and pages, of which there are none."""
+    logging.getLogger("pelican").setLevel(logging.ERROR)
+    pelican_console.quiet = True
+    try:
+        yield
+    finally:
+        pelican_console.quiet = False
+
+
 def replace_folder(new: Path, old: Path) -> None:
     """Put a folder in another's place by renaming, so that neither is ever seen half written."""
     old.parent.mkdir(parents=True, exist_ok=True)
-    aside = old.with_name(f".{old.name}.old")
-    shutil.rmtree(aside, ignore_errors=True)
     if old.exists():
-        old.rename(aside)
+        old.rename(_aside(old))
     new.rename(old)
-    shutil.rmtree(aside, ignore_errors=True)
+    shutil.rmtree(_aside(old), ignore_errors=True)
+
+
+def restore(folder: Path) -> None:
+    """Bring back the folder that a build killed between two renames put aside."""
+    if not folder.exists() and _aside(folder).exists():
+        _aside(folder).rename(folder)
+    shutil.rmtree(_aside(folder), ignore_errors=True)
+
+
+def _aside(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.old")

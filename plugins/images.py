@@ -19,7 +19,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from plugins.model.words import Words
 
-WIDTHS = (480, 960, 1600)
+WIDTHS = (480, 720, 1080, 1600)
 """Widths in pixels, as far as the original has them: a phone, a column of text, a wide or dense screen."""
 SOCIAL_WIDTH = 1200
 """Width of the JPEG for social cards, whose readers know neither AVIF nor WebP."""
@@ -29,7 +29,7 @@ FORMATS: Mapping[str, tuple[str, dict[str, int]]] = {
 }
 MAX_PIXELS = 100_000_000
 RECIPE = "1"
-"""Part of every cached name: raise it when sizes or qualities change."""
+"""Part of every cached name: raise it when qualities change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,8 @@ def _save(image: Image.Image, file: Path, form: str, options: Mapping[str, int])
 def encode_all(originals: Iterable[Original], folder: Path) -> None:
     """Encode pictures side by side; the work is the processor's."""
     folder.mkdir(parents=True, exist_ok=True)
-    waiting = [each for each in originals if not (folder / each.name(SOCIAL_WIDTH, "jpg")).exists()]
+    there = {file.name for file in folder.iterdir()}
+    waiting = [each for each in originals if not there.issuperset(names_of(each))]
     if len(waiting) < 2:
         for original in waiting:
             encode(original, folder)
@@ -146,7 +147,7 @@ def picture_view(
         (media, ", ".join(f"{address}{original.name(width, suffix)} {width}w" for width in original.widths))
         for suffix, (media, _) in FORMATS.items()
     )
-    middle = original.widths[min(1, len(original.widths) - 1)]
+    middle = original.widths[min(2, len(original.widths) - 1)]
     return PictureView(
         sources,
         f"{address}{original.name(middle, 'webp')}",

@@ -8,14 +8,13 @@ import subprocess
 import sys
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Iterator
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 
-from watchfiles import DefaultFilter, watch
+from watchfiles import watch
 
-Say = Callable[[str], None]
 WATCHED = ("content", "theme", "plugins", "pelicanconf.py")
 
 
@@ -67,10 +66,16 @@ def open_browser(address: str) -> None:
     webbrowser.open(address)
 
 
-def rebuild_on_change(root: Path, say: Say, stop: threading.Event | None = None) -> None:
-    """Wait for changes and build after each; a build is a process of its own, so that changed code is loaded."""
+def changed_files(root: Path) -> Iterator[list[str]]:
+    """Yield the files changed since the last time, an empty list every half second of peace.
+
+    Watching begins with the first next(): ask once before a build, and no edit made during it is missed.
+    """
     paths = [root / name for name in WATCHED]
-    for changes in watch(*paths, watch_filter=DefaultFilter(), stop_event=stop, raise_interrupt=False):
-        names = sorted({Path(path).relative_to(root).as_posix() for _, path in changes})
-        say(f"Changed: {', '.join(names[:3])}{' ...' if len(names) > 3 else ''}")
-        subprocess.run([sys.executable, "-m", "invoke", "build-preview"], cwd=root, check=False)
+    for changes in watch(*paths, yield_on_timeout=True, rust_timeout=500, raise_interrupt=False):
+        yield sorted({Path(path).relative_to(root).as_posix() for _, path in changes})
+
+
+def rebuild(root: Path) -> None:
+    """Build the preview in a process of its own, so that changed code is loaded."""
+    subprocess.run([sys.executable, "-m", "invoke", "build-preview"], cwd=root, check=False)

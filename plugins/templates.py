@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from babel.support import Translations
@@ -9,6 +10,7 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from plugins.languages.dates import format_date
 from plugins.languages.names import country_name, language_name
 from plugins.languages.typography import quote
 from plugins.model.words import Words
@@ -50,6 +52,7 @@ class Helpers:
             "marked": marked,
             "link": self.link,
             "asset": self.asset,
+            "date": date,
             "quoted": quoted,
             "language_name": name_of_language,
             "country_name": name_of_country,
@@ -78,6 +81,11 @@ def marked(context: Context, words: str) -> Markup:
     if language and language != _language(context):
         return Markup('<span lang="{}">{}</span>').format(language, words)
     return escape(str(words))
+
+
+@pass_context
+def date(context: Context, day: dt.date) -> str:
+    return format_date(day, _language(context))
 
 
 @pass_context

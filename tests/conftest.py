@@ -1,22 +1,35 @@
 """Fixtures: the sample site built once, and small sites built from a few files."""
 
 import datetime as dt
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from plugins.bench import COPIED, copy_one
 from plugins.building import Built, build_site
+from plugins.problems import Severity, SiteProblems
 
 ROOT = Path(__file__).resolve().parent.parent
 NOW = dt.datetime(2026, 11, 20, 12, 0, tzinfo=dt.UTC)
 SITE_URL = "https://projekty.example.eu"
 
 
+def build_or_fail(*arguments) -> Built:
+    """Build; a build that stops fails the test with all that was wrong (pytest forgets a fixture's SystemExit)."""
+    try:
+        return build_site(*arguments)
+    except SiteProblems as stopped:
+        pytest.fail("\n".join(str(problem) for problem in stopped.report if problem.severity is Severity.ERROR))
+
+
 @pytest.fixture(scope="session")
 def sample_build(tmp_path_factory) -> Built:
     """The sample content as readers get it."""
-    return build_site(ROOT / "publishconf.py", tmp_path_factory.mktemp("site") / "output", {"NOW": NOW})
+    return build_or_fail(ROOT / "publishconf.py", tmp_path_factory.mktemp("site") / "output", {"NOW": NOW})
 
 
 @pytest.fixture(scope="session")
@@ -28,11 +41,11 @@ def built_site(sample_build):
 def preview_site(tmp_path_factory) -> Path:
     """The sample content as editors see it, drafts included."""
     output = tmp_path_factory.mktemp("preview") / "output"
-    return build_site(ROOT / "pelicanconf.py", output, {"NOW": NOW}).output
+    return build_or_fail(ROOT / "pelicanconf.py", output, {"NOW": NOW}).output
 
 
 @pytest.fixture
-def content(tmp_path) -> Path:
+def content(tmp_path):
     """A copy of the sample content to change."""
     return Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
 
@@ -51,3 +64,32 @@ def build(tmp_path, content):
         return build_site(settings, tmp_path / name, overrides).output
 
     return build_with
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A copy of the whole project, to run its commands in."""
+    folder = tmp_path / "project"
+    for name in COPIED:
+        copy_one(ROOT / name, folder / name)
+    pictures = ROOT / ".cache" / "pictures"
+    if pictures.exists():  # encoded once in their life
+        shutil.copytree(pictures, folder / ".cache" / "pictures")
+    return folder
+
+
+@pytest.fixture
+def invoke(project):
+    """Run a task in the copied project; returns the finished process."""
+
+    def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "invoke", *arguments],
+            cwd=project,
+            env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "200"} | environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return run

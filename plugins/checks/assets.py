@@ -9,8 +9,8 @@ from pathlib import Path, PurePosixPath
 from lxml import etree
 from PIL import Image, UnidentifiedImageError
 
+from plugins.model.files import PICTURES
 from plugins.model.library import Library
-from plugins.model.references import PICTURES
 from plugins.problems import Problem, Severity
 
 from .output import Output, place

@@ -30,8 +30,8 @@ def _calendar(file: str, raw: bytes) -> Iterator[Problem]:
             return
     try:
         calendar = Calendar.from_ical(raw)
-    except (ValueError, IndexError, KeyError) as error:
-        yield Problem(place(file), f"no calendar: {error}; build it with the library")
+    except (ValueError, IndexError, KeyError):
+        yield Problem(place(file), "the file cannot be read as a calendar; build it with the library")
         return
     if not isinstance(calendar, Calendar):
         yield Problem(place(file), f"the file holds {calendar.name}, not a calendar; begin with VCALENDAR")

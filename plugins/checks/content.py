@@ -13,8 +13,9 @@ from plugins.funding.rules import funding_problems
 from plugins.images import Original, drawing_problem, read_original
 from plugins.languages.addresses import WORDS, Addresses, build_addresses
 from plugins.languages.catalogues import catalogue_problems, load_catalogues
-from plugins.markup.checks import body_problems
+from plugins.markup.checks import body_problems, hidden_link_problems
 from plugins.markup.links import body_links
+from plugins.model.files import PICTURES
 from plugins.model.library import Document, Library
 from plugins.model.loader import load_library
 from plugins.model.parts import Text
@@ -81,6 +82,7 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
     yield from reference_problems(library)
     yield from hidden_problems(library, published)
     yield from body_problems(library)
+    yield from hidden_link_problems(library, published)
     for programme in library.programmes.values():
         yield from programme_problems(programme.facts, library.countries(programme.facts.project), programme.source.at)
     for post in library.posts.values():
@@ -99,7 +101,7 @@ def _joining_links(library: Library) -> Iterator[Problem]:
         for text in document.texts.values():
             if text is not document.source or document.kind in ("projects", "pages"):
                 yield from joining_link_problems(text.record, text.at)
-            for number, line in enumerate(text.body.splitlines()):
+            for number, line in enumerate(text.body.split("\n")):
                 for host in joining_hosts(line):
                     message = (
                         f"a joining link of {host} would be public; move it to the session's 'private: {{join: …}}'"
@@ -112,7 +114,7 @@ def _picture_problems(library: Library, originals: dict[tuple[str, str, str], Or
     for document in library.documents():
         for file, place in _pictures(document):
             key = (document.kind, document.id, file)
-            if key in originals or file not in document.files:
+            if key in originals or file not in document.files or Path(file).suffix.lower() not in PICTURES:
                 continue
             try:
                 originals[key] = read_original(document.folder / file)

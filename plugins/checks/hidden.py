@@ -10,16 +10,16 @@ import html
 import json
 import re
 import string
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
 from plugins.languages.slugs import slugify
-from plugins.markup.links import LINK
 from plugins.model.front_matter import Key
 from plugins.model.library import Document, Library, Written
 from plugins.model.parts import Text
@@ -33,6 +33,7 @@ SPLIT = bytes.maketrans(
 )
 HARD = "\N{NO-BREAK SPACE}".encode()
 FOLDED = re.compile(rb"\r\n[ \t]")
+TARGET = re.compile(r"\]\([^)\n]*\)")
 TAG = re.compile(r"<[^>]*>")
 MARKUP = re.compile(r"[*_`#>|<\[\]{}\\\n]|\.\s|[!?]\s|(?<=[^\W\d])\d+\. |(?:^|\n)\s*(?:[-+•]|\d+\.)\s")
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -108,9 +109,8 @@ def _phrases(text: Written[Text]) -> Iterator[tuple[str, Place]]:
         slug = slugify(text.record.slug or text.record.title, text.language)
         if "-" in slug:
             yield f"/{slug}/", text.at("slug") if text.record.slug else text.at("title")
-    body = LINK.sub(lambda link: link[0].partition("](")[0].lstrip("![") + "\n", text.body)
-    for piece in MARKUP.split(body):
-        words = " ".join(piece.split())
+    for piece in MARKUP.split(TARGET.sub("\n", text.body)):
+        words = " ".join(piece.split()).rstrip(".,:;!?")
         if len(WORD.findall(words)) > 3 and len(words) > 24:
             yield words, Place(text.path, text.body_line)
 
@@ -127,12 +127,22 @@ def _scalars(value: Any, path: tuple[Key, ...] = ()) -> Iterator[tuple[str, tupl
         yield value, path
 
 
+class _Phrase(NamedTuple):
+    """A form in which hidden words may be written, and the word by which it is noticed."""
+
+    form: str
+    rarest: bytes
+    sure: frozenset[bytes]
+    """Words that stand in a file as they are, if the phrase does."""
+    said: Forbidden
+
+
 class Search:
     """Finds hidden words in files."""
 
     def __init__(self, forbidden: Iterable[Forbidden], library: Library) -> None:
         self.library = library
-        self.by_word: dict[bytes, list[tuple[str, Forbidden]]] = {}
+        self.by_word: dict[bytes, list[_Phrase]] = {}
         phrases = list(forbidden)
         often: Counter[bytes] = Counter()
         for text in _texts(library) if phrases else ():
@@ -143,9 +153,10 @@ class Search:
                 words = _tokens(form.encode())
                 # The words at the ends may be glued to others in the page.
                 inner = words[1:-1] if len(words) > 2 else words
-                rarest = min(inner, key=lambda word: (often[word], -len(word)), default=b"")
+                rarest = min(inner, key=lambda word: (often[word], not word.isascii(), -len(word)), default=b"")
                 if rarest:
-                    self.by_word.setdefault(rarest, []).append((form, each))
+                    sure = frozenset(filter(bytes.isascii, inner))
+                    self.by_word.setdefault(rarest, []).append(_Phrase(form, rarest, sure, each))
 
     @cached_property
     def public(self) -> str:
@@ -161,26 +172,28 @@ class Search:
     def problems(self, output: Output) -> Iterator[Problem]:
         for file in output.files if self.by_word else ():
             raw = output.read(file)
-            if raw[:2] == b"\x1f\x8b":
-                raw = gzip.decompress(raw)
+            with suppress(OSError, EOFError, zlib.error):
+                raw = gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw
             if b"\0" not in raw[:1024]:
                 yield from self.of_file(file, raw)
 
     def of_file(self, file: str, raw: bytes) -> Iterator[Problem]:
         """Yield the hidden words in a text file, or in its name."""
         raw = file.encode() + b"\n" + (FOLDED.sub(b"", raw) if file.endswith(".ics") else raw)
-        hit = self.by_word.keys() & set(_tokens(raw))
+        words = set(_tokens(raw))
+        hit = [phrase for word in self.by_word.keys() & words for phrase in self.by_word[word] if phrase.sure <= words]
         if not hit:
             return
         readings = list(_readings(raw.decode("utf-8", "replace")))
-        pairs = sorted((pair for word in hit for pair in self.by_word[word]), key=lambda pair: pair[1].source)
         said: set[Place] = set()
-        for form, each in pairs:
-            if each.source in said or not any(form in reading for reading in readings) or each.words in self.public:
+        for phrase in sorted(hit, key=lambda phrase: (phrase.said.source, phrase.form)):
+            each = phrase.said
+            if each.source in said or not any(phrase.form in reading for reading in readings):
                 continue
-            said.add(each.source)
-            message = f"words of {each.source} stand here, which are {each.reason}; keep them out of the views"
-            yield Problem(place(file, _line(raw, form)), message, rule="hidden")
+            if each.words not in self.public:
+                said.add(each.source)
+                message = f"words of {each.source} stand here, which are {each.reason}; keep them out of the views"
+                yield Problem(place(file, _line(raw, phrase)), message, rule="hidden")
 
 
 def _texts(library: Library) -> Iterator[Written[Text]]:
@@ -203,10 +216,7 @@ def _readings(text: str) -> Iterator[str]:
         yield " ".join(re.sub(r"\\([,;\\])", r"\1", text.replace("\\n", " ")).split())
 
 
-def _line(raw: bytes, written: str) -> int:
-    """Return the line in which the phrase, or at least its beginning, stands; the file's name is before the first."""
-    for length in (len(written), 20, 10):
-        position = raw.find(written[:length].encode())
-        if position >= 0:
-            return max(raw.count(b"\n", 0, position), 1)
-    return 1
+def _line(raw: bytes, phrase: _Phrase) -> int:
+    """Return the line of the phrase, or of its rarest word where it is written otherwise; the name is line 0."""
+    found = raw.find(phrase.form.encode())
+    return max(raw.count(b"\n", 0, found if found >= 0 else raw.find(phrase.rarest)), 1)

@@ -13,9 +13,10 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from plugins.problems import Place, Problem, Severity
 
+from .nesting import nesting_problems
+
 SHOWN = "output"
 """What the folder is called in messages, wherever it lies."""
-UNKNOWN_TAG = 801
 SAME_ID = 513
 
 
@@ -124,7 +125,7 @@ def read_page(output: Output, file: str) -> tuple[BuiltPage | None, list[Problem
     """Parse a page; the problems say what a browser would have to guess."""
     raw = output.read(file)
     try:
-        raw.decode("utf-8")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return None, [Problem(place(file, line), "the page is not UTF-8; write every page in UTF-8")]
@@ -133,7 +134,7 @@ def read_page(output: Output, file: str) -> tuple[BuiltPage | None, list[Problem
         tree = document_fromstring(raw, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None, [Problem(place(file), "the page is empty; look at its template")]
-    problems = list(_syntax(file, raw, parser))
+    problems = list(_syntax(file, text, parser))
     canonical = tree.xpath("string(head/link[@rel='canonical']/@href)")
     alternates: dict[str, str] = {}
     for link in tree.iterfind("head/link[@hreflang]"):
@@ -149,14 +150,13 @@ def read_page(output: Output, file: str) -> tuple[BuiltPage | None, list[Problem
     return BuiltPage(file, address, raw, tree, ids, alternates, str(canonical) or None), problems
 
 
-def _syntax(file: str, raw: bytes, parser: HTMLParser) -> Iterator[Problem]:
-    if not raw[:100].lstrip().lower().startswith(b"<!doctype html>"):
+def _syntax(file: str, text: str, parser: HTMLParser) -> Iterator[Problem]:
+    if not text[:100].lstrip().lower().startswith("<!doctype html>"):
         yield Problem(place(file), "the page does not begin with <!doctype html>; browsers lay it out as in 1998")
     for entry in parser.error_log:
         if entry.type == SAME_ID:
             name = entry.message.removeprefix("ID ").removesuffix(" already defined")
             message = f"id '{name}' is given twice; an id stands once on a page"
             yield Problem(place(file, entry.line), message)
-        elif entry.type != UNKNOWN_TAG and entry.level >= etree.ErrorLevels.ERROR:
-            message = f"malformed HTML: {entry.message.strip().lower()}; close every element in order"
-            yield Problem(place(file, entry.line), message)
+    for line, fault in nesting_problems(text):
+        yield Problem(place(file, line), fault)

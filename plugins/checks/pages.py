@@ -15,7 +15,6 @@ INLINE = etree.XPath(
     "//style | //script[not(@src) and not(@type='application/ld+json')]"
     " | //@style/.. | //@*[starts-with(name(), 'on')]/.."
 )
-SCHEMES = ("javascript:", "vbscript:", "data:")
 FLAG = "\U0001f1ea\U0001f1fa".encode()
 
 
@@ -100,11 +99,6 @@ def _inline(page: BuiltPage) -> Iterator[Problem]:
             names = [name for name in element.attrib if name == "style" or name.startswith("on")]
             for name in names:
                 yield page.problem(f"'{name}' on <{element.tag}>; use a class and a file of the theme", element)
-    for link in page.tree.iter("a", "area", "img", "form"):
-        reference = (link.get("href") or link.get("src") or link.get("action") or "").strip().lower()
-        if reference.startswith(SCHEMES):
-            message = f"'{reference.partition(':')[0]}:' on <{link.tag!s}>; lead to a file or a page instead"
-            yield page.problem(message, link)
 
 
 def _pictures(page: BuiltPage) -> Iterator[Problem]:

@@ -117,8 +117,8 @@ def _outside(page: BuiltPage, element: HtmlElement, reference: str) -> Iterator[
     if element.tag == "a" and reference.startswith("http://"):
         message = f"'{reference}' is not encrypted; write https:// if the site has it"
         yield page.problem(message, element, severity=Severity.WARNING)
-    elif element.tag == "a" and not reference.startswith(("//", "/")):
-        yield page.problem(f"'{reference}' is no address; write https:// or a path of the site", element)
+    elif not reference.startswith(("//", "/", "http:", "https:")):
+        yield page.problem(f"'{reference[:60]}' is no address; write https:// or a path of the site", element)
     else:
         message = f"<{element.tag!s}> names another host: '{reference}'; keep everything a page needs on the site"
         yield page.problem(message, element)

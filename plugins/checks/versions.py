@@ -39,7 +39,7 @@ def _answer(
         yield page.problem(f"hreflang '{code}' leads to no page: '{address}'; name only pages that exist")
     elif code == DEFAULT:
         return
-    elif other.language != code:
+    elif other.language not in (code, ""):
         message = f"hreflang '{code}' leads to a page in '{other.language}': '{address}'; name its own language"
         yield page.problem(message)
     elif own not in other.alternates.values():

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from plugins.building import Built, build_site
 from plugins.checks.content import NothingToCheck
-from plugins.preview import open_browser, rebuild_on_change, serve
+from plugins.preview import changed_files, open_browser, rebuild, serve
 from plugins.problems import SiteProblems
+from plugins.publishing.errors import PublishingError
 
-from .console import conclude, console, say
+from .console import conclude, console, fail, say
 
 PREVIEW = Path(".cache/preview")
 
@@ -23,6 +24,8 @@ def build(root: Path, notices: bool, next_step: str = " Next: invoke publish") -
     except (SiteProblems, NothingToCheck) as stopped:
         conclude(stopped.report, notices, "nothing was built")
         raise
+    except PublishingError as error:
+        fail(f"{error} The earlier build stays as it was.")
     files = sum(1 for path in built.output.rglob("*") if path.is_file())
     conclude(built.report, notices, "nothing was built", f"{files} files in {built.output.name}/.{next_step}")
     return built
@@ -35,12 +38,16 @@ def build_preview(root: Path) -> None:
     except (SiteProblems, NothingToCheck) as stopped:
         conclude(stopped.report, False, "the preview stays as it was")
         raise
+    except PublishingError as error:
+        fail(f"{error} The preview stays as it was.")
     conclude(built.report, False, "", "the preview is up to date")
 
 
 def preview(root: Path, port: int, browser: bool) -> None:
     """Build, serve, and rebuild at every change until Ctrl-C."""
     (root / PREVIEW).mkdir(parents=True, exist_ok=True)
+    changes = changed_files(root)
+    next(changes)
     # Errors are listed, and mended while the preview waits.
     with contextlib.suppress(SystemExit):
         build_preview(root)
@@ -50,5 +57,8 @@ def preview(root: Path, port: int, browser: bool) -> None:
     if browser:
         open_browser(address)
     with contextlib.suppress(KeyboardInterrupt):
-        rebuild_on_change(root, say)
+        for files in changes:
+            if files:
+                say(f"Changed: {', '.join(files[:3])}{' ...' if len(files) > 3 else ''}")
+                rebuild(root)
     server.shutdown()

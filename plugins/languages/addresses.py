@@ -44,10 +44,13 @@ class Addresses:
         return f"{self.document('programmes', programme, language)}{session}.ics"
 
     def category(self, id_: str, language: str) -> str:
-        return f"{self.section('news', language)}{self.words[language]['category']}/{self.slugs['category', id_, language]}/"
+        return self._labelled("category", id_, language)
 
     def tag(self, id_: str, language: str) -> str:
-        return f"{self.section('news', language)}{self.words[language]['tag']}/{self.slugs['tag', id_, language]}/"
+        return self._labelled("tag", id_, language)
+
+    def _labelled(self, kind: str, id_: str, language: str) -> str:
+        return f"{self.section('news', language)}{self.words[language][kind]}/{self.slugs[kind, id_, language]}/"
 
     def year(self, year: int, language: str) -> str:
         return f"{self.section('news', language)}{year}/"

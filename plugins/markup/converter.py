@@ -11,15 +11,20 @@ from xml.etree.ElementTree import Element
 import nh3
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from plugins.languages.slugs import slugify
 from plugins.languages.typography import hard_spaces
 
-FIGURE = "\ue000{}\ue001"
-"""Stands for a figure until the rest is sanitised: private-use characters never come from an author."""
-FIGURE_PARAGRAPH = re.compile(r"<p>\s*(\ue000\d+\ue001)\s*</p>|(\ue000\d+\ue001)")
+SIGN = "\ue000{}\ue001"
+"""Stands for a figure until the rest is sanitised; what an author pastes cannot hold it."""
+SIGNED = re.compile("<figure>\ue000([0-9]+)\ue001</figure>")
+FOREIGN = dict.fromkeys(map(ord, "\ue000\ue001\x02\x03"))
+"""Characters that we and Markdown keep for ourselves."""
+LINES_OF_TEXT = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"})
 SKIPPED = frozenset({"code", "pre", "kbd", "samp"})
 COMMON = {"id", "lang", "dir"}
 TAGS: dict[str, set[str]] = {
@@ -70,9 +75,10 @@ class Converter:
         self.markdown = Markdown(
             extensions=[
                 "tables",
+                "fenced_code",
                 "attr_list",
                 "def_list",
-                "footnotes",
+                FootnoteExtension(BACKLINK_TITLE="↑ {}"),
                 "abbr",
                 "sane_lists",
                 "md_in_html",
@@ -85,7 +91,7 @@ class Converter:
     def convert(self, body: str, resolver: Resolver) -> str:
         """Return the body as sanitised HTML."""
         self.resolving.begin(resolver, self.language)
-        html = self.markdown.reset().convert(body)
+        html = self.markdown.reset().convert(body.translate(FOREIGN))
         clean = nh3.clean(
             html,
             tags=set(TAGS),
@@ -119,9 +125,9 @@ class _Resolving(Extension):
         """Put the figures into the sanitised text."""
 
         def figure(match: re.Match[str]) -> str:
-            return self.processor.figures[int((match[1] or match[2])[1:-1])]
+            return self.processor.figures[int(match[1])]
 
-        return FIGURE_PARAGRAPH.sub(figure, html)
+        return SIGNED.sub(figure, html)
 
 
 class _TreeProcessor(Treeprocessor):
@@ -131,6 +137,7 @@ class _TreeProcessor(Treeprocessor):
 
     def run(self, root: Element) -> None:
         self._walk(root, lambda text: hard_spaces(text, self.language))
+        _part_paragraphs(root)
 
     def _walk(self, element: Element, spaced: Callable[[str], str]) -> None:
         for child in list(element):
@@ -140,27 +147,64 @@ class _TreeProcessor(Treeprocessor):
                 if target.language:
                     child.set("hreflang", target.language)
             elif child.tag == "img":
-                self._figure(element, child)
-                continue
-            if child.tag not in SKIPPED:
+                self._figure(child)
+            if child.tag not in SKIPPED and child.tag != "figure":
                 if child.text:
                     child.text = _keep_type(child.text, spaced)
                 self._walk(child, spaced)
             if child.tail:
                 child.tail = _keep_type(child.tail, spaced)
 
-    def _figure(self, parent: Element, image: Element) -> None:
-        """Replace a picture by a sign; the figure follows when all else is sanitised."""
-        sign = FIGURE.format(len(self.figures))
-        self.figures.append(self.resolver.figure(image.get("src", ""), image.get("alt", ""), image.get("title")))
-        position = list(parent).index(image)
-        sign += image.tail or ""
-        parent.remove(image)
-        if position:
-            before = parent[position - 1]
-            before.tail = (before.tail or "") + sign
+    def _figure(self, image: Element) -> None:
+        """Turn a picture into a sign; the figure follows when all else is sanitised."""
+        figure = self.resolver.figure(image.get("src", ""), image.get("alt", ""), image.get("title"))
+        tail = image.tail
+        image.clear()
+        image.tag, image.text, image.tail = "figure", AtomicString(SIGN.format(len(self.figures))), tail
+        self.figures.append(figure)
+
+
+def _part_paragraphs(root: Element) -> None:
+    """Take figures out of paragraphs and headings, which may not hold them; the rest of a paragraph follows."""
+    for parent in list(root.iter()):
+        for block in [child for child in parent if child.tag in LINES_OF_TEXT]:
+            if block.find(".//figure") is not None:
+                position = list(parent).index(block)
+                parent.remove(block)
+                for part in reversed(_parts(block)):
+                    parent.insert(position, part)
+
+
+def _parts(block: Element) -> list[Element]:
+    """Return a block with figures as blocks of text and figures, in their order."""
+    parts = [Element(block.tag, block.attrib)]
+    parts[0].text = block.text
+    for child in block:
+        figures = [child] if child.tag == "figure" else child.findall(".//figure")
+        for figure in figures if child.tag != "figure" else ():  # in a link or in emphasis, which it leaves
+            _remove(next(holder for holder in child.iter() if figure in holder), figure)
+        rest = Element(block.tag)
+        if child.tag == "figure":
+            rest.text, child.tail = child.tail, None
+        elif figures:
+            parts[-1].append(child)
+            rest.text, child.tail = child.tail, None
         else:
-            parent.text = (parent.text or "") + sign
+            parts[-1].append(child)
+            continue
+        parts += [*figures, rest]
+    return [part for part in parts if part.tag == "figure" or "".join(part.itertext()).strip()]
+
+
+def _remove(holder: Element, child: Element) -> None:
+    """Remove an element, but not the text after it."""
+    position = list(holder).index(child)
+    if position:
+        holder[position - 1].tail = (holder[position - 1].tail or "") + (child.tail or "")
+    else:
+        holder.text = (holder.text or "") + (child.tail or "")
+    child.tail = None
+    holder.remove(child)
 
 
 def _keep_type(text: str, change: Callable[[str], str]) -> str:

@@ -27,9 +27,8 @@ class Source:
         self.language, self.path, self.data, self.body, self.body_line = language, path, data, body, body_line
 
     @property
-    def translation_of(self) -> str | None:
-        value = self.data.value.get("translation_of")
-        return value if isinstance(value, str) else None
+    def is_translation(self) -> bool:
+        return self.data.value.get("translation_of") is not None
 
 
 def split_text(text: str) -> tuple[str, int, str, int] | str:
@@ -49,79 +48,94 @@ def read_document(
     reader: ContentReader, folder: Path, kind: str, record: type[T], languages: tuple[str, ...]
 ) -> Document[T] | None:
     """Read a folder; None when not even its original can be understood."""
-    sources = _sources(reader, folder, languages)
-    if sources is None:
-        return None
-    original = _original(reader, folder, sources)
+    sources, unread = _sources(reader, folder, languages)
+    original = _original(reader, sources, unread)
     if original is None:
         return None
     texts: dict[str, Written[T]] = {}
     for language in languages:
-        if source := sources.get(language):
-            data = source.data
-            if source is not original:
-                merger = Merger(original.data, original.language, source.data, language)
-                data = merger.merge(record)
-                reader.report.extend(merger.problems)
-                if merger.problems:
-                    continue
-            if written := validate(record, data, language, reader.report):
-                texts[language] = Written(language, written, source.body, source.body_line, source.path, data)
+        source = sources.get(language)
+        if source and (text := _written(reader, record, original, source)):
+            texts[language] = text
     if original.language not in texts:
         return None
-    texts_files = [f"index.{language}.md" for language in languages]
-    return Document(folder.name, kind, original.language, texts, folder, reader.files(folder, *texts_files))
+    own = [f"index.{language}.md" for language in languages]
+    return Document(folder.name, kind, original.language, texts, folder, reader.files(folder, *own))
 
 
-def _sources(reader: ContentReader, folder: Path, languages: tuple[str, ...]) -> dict[str, Source] | None:
-    """Read every text file of a folder; None when one of them cannot be read at all."""
+def _written(reader: ContentReader, record: type[T], original: Source, source: Source) -> Written[T] | None:
+    """Complete a text with what it inherits."""
+    data, contradictions = source.data, []
+    if source is not original:
+        merger = Merger(original.data, original.language, source.data, source.language)
+        data, contradictions = merger.merge(record), merger.problems
+        reader.report.extend(contradictions)
+    valid = validate(record, data, source.language, reader.report)
+    if valid is None or contradictions:
+        return None
+    return Written(source.language, valid, source.body, source.body_line, source.path, data)
+
+
+def _sources(reader: ContentReader, folder: Path, languages: tuple[str, ...]) -> tuple[dict[str, Source], int]:
+    """Read every text file of a folder; return those that can be read, and how many cannot."""
     sources: dict[str, Source] = {}
-    broken = False
-    for path in sorted(folder.glob("*.md")):
+    unread = 0
+    paths = sorted(folder.glob("*.md"))
+    for path in paths:
         shown = reader.shown(path)
-        match = NAME.fullmatch(path.name)
-        if match is None:
+        language = NAME.fullmatch(path.name)
+        if language is None:
             message = f"'{path.name}' does not name its language; call it index.{languages[0]}.md"
             reader.report.add(Problem(Place(shown), message))
-            continue
-        if match[1] not in languages:
-            reader.report.add(Problem(Place(shown), f"unknown language '{match[1]}'{suggest(match[1], languages)}"))
-            continue
-        text = reader.text(path)
-        parts = split_text(text) if text is not None else None
-        if parts is None or isinstance(parts, str):
-            broken = True
-            if parts:
-                reader.report.add(Problem(Place(shown), parts))
-            continue
-        head, head_line, body, body_line = parts
-        data, problems = read_yaml(head, shown, head_line)
-        reader.report.extend(problems)
-        broken = broken or bool(problems)
-        sources[match[1]] = Source(match[1], shown, data, body, body_line)
-    if not sources and not broken:
+        elif language[1] not in languages:
+            message = f"unknown language '{language[1]}'{suggest(language[1], languages)}"
+            reader.report.add(Problem(Place(shown), message))
+        elif source := _source(reader, path, language[1]):
+            sources[source.language] = source
+        else:
+            unread += 1
+    if not paths:
         message = f"the folder holds no text; write {folder.name}/index.{languages[0]}.md"
         reader.report.add(Problem(Place(reader.shown(folder)), message))
-    return None if broken or not sources else sources
+    return sources, unread
 
 
-def _original(reader: ContentReader, folder: Path, sources: dict[str, Source]) -> Source | None:
+def _source(reader: ContentReader, path: Path, language: str) -> Source | None:
+    text = reader.text(path)
+    if text is None:
+        return None
+    shown = reader.shown(path)
+    parts = split_text(text)
+    if isinstance(parts, str):
+        reader.report.add(Problem(Place(shown), parts))
+        return None
+    head, head_line, body, body_line = parts
+    data, problems = read_yaml(head, shown, head_line)
+    reader.report.extend(problems)
+    return None if problems else Source(language, shown, data, body, body_line)
+
+
+def _original(reader: ContentReader, sources: dict[str, Source], unread: int) -> Source | None:
     """Find the one text that is no translation; check what the others say they translate."""
-    originals = [source for source in sources.values() if "translation_of" not in source.data.value]
+    originals = [source for source in sources.values() if not source.is_translation]
     if len(originals) > 1:
         first, *others = originals
         for other in others:
-            message = f"a second original beside {Path(first.path).name}; write 'translation_of: {first.language}'"
+            ways = f"'translation_of: {first.language}' here or 'translation_of: {other.language}' there"
+            message = f"a second original beside {Path(first.path).name}; write {ways}"
             reader.report.add(Problem(other.data.at(), message))
         return None
     if not originals:
-        source = next(iter(sources.values()))
-        message = "a translation without an original; leave out 'translation_of' in the text that carries the facts"
-        reader.report.add(Problem(source.data.key_at("translation_of"), message))
+        if sources and not unread:  # else it may be the one that cannot be read
+            source = next(iter(sources.values()))
+            message = "a translation without an original; leave out 'translation_of' in the text that carries the facts"
+            reader.report.add(Problem(source.data.key_at("translation_of"), message))
         return None
     original = originals[0]
     for source in sources.values():
-        if source is not original and source.translation_of != original.language:
-            message = f"'translation_of' is '{source.translation_of}', but the original is in '{original.language}'"
+        named = source.data.value.get("translation_of")
+        if source is not original and named != original.language:
+            said = f"'{named}'" if isinstance(named, str) else "no language"
+            message = f"'translation_of' is {said}; write '{original.language}', the language of the original"
             reader.report.add(Problem(source.data.at("translation_of"), message))
     return original

@@ -103,7 +103,7 @@ class _Reading:
         if not self.plain(node):
             return None
         if isinstance(node, yaml.ScalarNode):
-            return None if node.style is None and node.value in EMPTY else node.value
+            return None if not node.style and node.value in EMPTY else node.value
         if len(at) > DEEPEST:
             self.report(node, f"more than {DEEPEST} levels of fields; are all the brackets closed?")
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -17,8 +18,8 @@ from .parts import Text
 from .post import Post
 from .programme import Programme
 from .project import Project
-from .reading import IGNORED, ContentReader
-from .record import ID, Record
+from .reading import IGNORED, WHOLE, ContentReader
+from .record import ID, LANGUAGE, Record
 from .registry import Funding, Label, Partner
 from .site import Site
 from .validation import validate
@@ -28,6 +29,8 @@ T = TypeVar("T", bound=Text)
 
 KINDS: Mapping[str, type[Text]] = {"news": Post, "programmes": Programme, "projects": Project, "pages": Page}
 """The folders of content/ that hold texts, and the record each is made of."""
+KNOWN = frozenset({*KINDS, "registry", "site.yaml", "README.md"})
+KNOWN_IN_REGISTRY = frozenset({"categories.yaml", "tags.yaml", "partners", "funding", "README.md"})
 
 
 def load_library(content: Path) -> tuple[Library | None, Report]:
@@ -51,6 +54,8 @@ class Loader:
             return None, self.report
         self.data["site"] = site.data
         languages = site.record.languages
+        if not self.languages(languages, site.data):
+            return None, self.report
         registry = self.content / "registry"
         library = Library(
             site=site.record,
@@ -67,6 +72,19 @@ class Loader:
         self.strays()
         return replace(library, broken=frozenset(self.broken)), self.report
 
+    def languages(self, codes: tuple[str, ...], data: Data) -> bool:
+        """Report languages that are no codes or are named twice; tell whether all is well."""
+        wrong = [] if codes else [Problem(data.at("languages"), "'languages' is empty; write one code at least")]
+        for index, code in enumerate(codes):
+            place = data.at("languages", index)
+            if not re.fullmatch(LANGUAGE, code):
+                message = f"'{code}' is not a language code of two or three small letters, such as pl"
+                wrong.append(Problem(place, message))
+            elif code in codes[:index]:
+                wrong.append(Problem(place, f"'{code}' is there twice; keep one of them"))
+        self.report.extend(wrong)
+        return not wrong
+
     def record(self, path: Path, kind: type[R]) -> Registered[R] | None:
         data = self.reader.yaml(path)
         if data is None:
@@ -78,7 +96,10 @@ class Loader:
 
     def labels(self, path: Path) -> dict[str, Label]:
         """Read categories.yaml or tags.yaml: id -> label."""
-        data = self.reader.yaml(path) or Data()
+        data = self.reader.yaml(path)
+        if data is None:
+            self.broken.add((path.stem, WHOLE))
+            data = Data(places={(): Place(self.reader.shown(path))})
         self.data[path.stem] = data
         labels = {}
         for name in data.value:
@@ -88,14 +109,19 @@ class Loader:
                 self.report.add(Problem(data.key_at(name), message))
             elif record := validate(Label, part, "", self.report):
                 labels[name] = record
+            else:
+                self.broken.add((path.stem, name))
         return dict(sorted(labels.items()))
 
     def registered(self, folder: Path, name: str, kind: type[R]) -> dict[str, Registered[R]]:
         found = {}
         for child in self.reader.folders(folder):
-            if registered := self.record(child / name, kind):
+            if not (child / name).is_file():
+                message = f"the folder holds no {name}; write it, or remove the folder"
+                self.report.add(Problem(Place(self.reader.shown(child)), message))
+            elif registered := self.record(child / name, kind):
                 found[child.name] = registered
-            else:
+            if child.name not in found:
                 self.broken.add((folder.name, child.name))
         return found
 
@@ -109,9 +135,10 @@ class Loader:
         return found
 
     def strays(self) -> None:
-        """Say which folders of content/ nobody reads."""
-        known = {*KINDS, "registry", "site.yaml", "README.md"}
-        for child in sorted(self.content.iterdir()):
-            if child.name not in known and not child.name.startswith(".") and child.name not in IGNORED:
-                message = f"unknown in content/: '{child.name}'{suggest(child.name, known)}"
-                self.report.add(Problem(Place(self.reader.shown(child)), message))
+        """Say what lies in content/ and its registry that nobody reads."""
+        registry = self.content / "registry"
+        for folder, known in ((self.content, KNOWN), (registry, KNOWN_IN_REGISTRY)):
+            for child in sorted(folder.iterdir()) if folder.is_dir() else ():
+                if child.name not in known and not child.name.startswith(".") and child.name not in IGNORED:
+                    message = f"unknown in {folder.name}/: '{child.name}'{suggest(child.name, known)}"
+                    self.report.add(Problem(Place(self.reader.shown(child)), message))

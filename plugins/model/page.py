@@ -13,7 +13,7 @@ class Page(Text):
     """A page: front matter of content/pages/<id>/index.<language>.md."""
 
     menu: Literal["header", "footer", "none"] = "footer"
-    """Where the site's menus name the page."""
+    """Which menu names the page: header, footer or none."""
     order: int = 100
     """Its place in the menu; the lowest comes first."""
     modified: Annotated[PartialDate | None, Own()] = None

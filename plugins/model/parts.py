@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from .record import FileName, Record, Url
-from .words import Words
+from .record import Country, FileName, Language, Own, Record, Url
+from .words import Plain, Words
 
 
 class Picture(Record):
@@ -43,7 +43,7 @@ class Download(Record):
     """The file, in the same folder as the text."""
     label: Words
     """What the file is."""
-    language: str | None = None
+    language: Language | None = None
     """The code of the language the file is written in."""
 
 
@@ -52,7 +52,7 @@ class Person(Record):
 
     KEY: ClassVar[str] = "name"
 
-    name: str
+    name: Plain
     """The name, in the nominative."""
     role: Words | None = None
     """What the person does there, such as trainer."""
@@ -67,7 +67,7 @@ class Place(Record):
     """The building or institution, in the nominative."""
     town: Words
     """The town, in the nominative."""
-    country: str
+    country: Country
     """The country's code, such as PL."""
     address: Words | None = None
     """Street and number."""
@@ -78,9 +78,9 @@ class Text(Record):
 
     title: Words
     """The title: plain text, printed once above the text."""
-    slug: str | None = None
+    slug: Annotated[str | None, Own(inherited=False)] = None
     """The last part of the page's address; made from the title when left out."""
     summary: Words
     """One or two sentences for lists, feeds and search engines."""
-    status: Literal["published", "draft"] = "published"
-    """A draft is shown in the preview only. A translation may stay a draft while its original is published."""
+    status: Annotated[Literal["published", "draft"], Own()] = "published"
+    """A draft is shown in the preview only; a translation may stay one while its original is published."""

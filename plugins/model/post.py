@@ -36,6 +36,6 @@ class Post(Text):
     people: tuple[Person, ...] = ()
     """People named in the post."""
     timezone: Zone | None = None
-    """Where the clock of the post's own schedule hangs."""
+    """The time zone of the post's own schedule, such as Europe/Warsaw."""
     schedule: tuple[Day, ...] = ()
     """A schedule of the post's own, when it belongs to no programme."""

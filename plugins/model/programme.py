@@ -46,9 +46,9 @@ class Item(Record):
     id: Id
     """Permanent name of the item within its session; translations and calendars hang on it."""
     time: TimeRange | None = None
-    """When, as 9:30–11:00, or 9:30 with an open end; 22:30–0:30+1 ends the next day. Left out: to be announced."""
+    """From when to when, as 9:30–11:00, or 22:30–0:30+1 into the next day; to be announced when left out."""
     title: Words | None = None
-    """What happens. May be left out for a break or a meal."""
+    """What happens; a break or a meal may go without."""
     kind: Kind = "other"
     """The sort of item; breaks and meals are set apart in the table."""
     room: Words | None = None
@@ -103,11 +103,11 @@ class Session(Record):
     time: TimeRange | None = None
     """The time on each day, for a session without a schedule."""
     timezone: Zone | None = None
-    """Where the clock of the times hangs, as Europe/Warsaw; the programme's when left out."""
+    """The time zone of the times, such as Europe/Warsaw; the programme's when left out."""
     mode: Mode
     """online, hybrid or onsite."""
     platform: str | None = None
-    """The meeting system of an online or hybrid session. The joining link belongs under private."""
+    """The meeting system of an online or hybrid session; its joining link belongs under private."""
     place: Place | None = None
     """Where it takes place."""
     countries: tuple[Country, ...] | None = None
@@ -134,7 +134,7 @@ class Programme(Text):
     edition: int | None = None
     """The edition's number."""
     timezone: Zone | None = None
-    """Where the clock of all times hangs, as Europe/Warsaw. Required as soon as a time is given."""
+    """The time zone of all times, such as Europe/Warsaw; required as soon as a time is given."""
     countries: tuple[Country, ...] = ()
     """The countries taking part; the partners' when left out."""
     modified: Annotated[PartialDate | None, Own()] = None

@@ -28,7 +28,7 @@ class Partnership(Record):
     id: Id
     """The partner, by the name of its folder in registry/partners."""
     role: Role = "partner"
-    """lead, partner, host or associated."""
+    """The part it plays: lead, partner, host or associated."""
 
 
 class Grant(Record):
@@ -65,7 +65,7 @@ class Project(Text):
     agreement: str | None = None
     """Number of the grant agreement."""
     amount: Amount | None = None
-    """The money."""
+    """The money, as the grant agreement states it."""
     partners: tuple[Annotated[Partnership, BeforeValidator(_by_id)], ...]
     """The partners in the order of the grant agreement, the lead first."""
     funding: tuple[Annotated[Grant, BeforeValidator(_by_id)], ...] = ()

@@ -9,6 +9,8 @@ from plugins.problems import Place, Problem, Report
 from .front_matter import Data, read_yaml
 from .record import ID
 
+WHOLE = ""
+"""Stands for every id in a file that cannot be read."""
 IGNORED = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
@@ -26,21 +28,32 @@ class ContentReader:
     def text(self, path: Path) -> str | None:
         """Read a UTF-8 file; a problem says in which line it is something else."""
         shown = self.shown(path)
+        if self.leads_out(path):
+            return None
         try:
             raw = path.read_bytes()
         except FileNotFoundError:
-            self.report.add(Problem(Place(shown), "the file is missing; it is needed for every site"))
+            self.report.add(Problem(Place(shown), "the file is missing; every site needs it"))
             return None
         except OSError as error:
-            self.report.add(Problem(Place(shown), f"cannot be read: {error.strerror}"))
+            message = f"cannot be read: {error.strerror}; check what it is and who may read it"
+            self.report.add(Problem(Place(shown), message))
             return None
         try:
             return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
-            column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+            before = raw[raw.rfind(b"\n", 0, error.start) + 1 : error.start]
+            column = len(before.decode("utf-8", "replace")) + 1
             self.report.add(Problem(Place(shown, line, column), "not UTF-8; save the file with the encoding UTF-8"))
             return None
+
+    def leads_out(self, path: Path) -> bool:
+        """Report a link of the file system that leads out of content/: what is there is not the editors'."""
+        out = path.is_symlink() and not path.resolve().is_relative_to(self.content.resolve())
+        if out:
+            self.report.add(Problem(Place(self.shown(path)), "a link out of content/; put the file itself here"))
+        return out
 
     def yaml(self, path: Path) -> Data | None:
         text = self.text(path)
@@ -58,6 +71,8 @@ class ContentReader:
         for child in sorted(parent.iterdir()):
             if child.name.startswith(".") or child.name in IGNORED:
                 continue
+            if self.leads_out(child):
+                continue
             if not child.is_dir():
                 message = f"a file beside the folders; each record has a folder of its own in {parent.name}/"
                 self.report.add(Problem(Place(self.shown(child)), message))
@@ -70,5 +85,6 @@ class ContentReader:
 
     def files(self, folder: Path, *own: str) -> frozenset[str]:
         """Return the names of the files in a folder, below it included, without its own text files."""
-        names = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-        return frozenset(name for name in names if name not in own and Path(name).name not in IGNORED)
+        found = (path for path in folder.rglob("*") if path.is_file() and path.name not in IGNORED)
+        names = (path.relative_to(folder).as_posix() for path in found if not self.leads_out(path))
+        return frozenset(name for name in names if name not in own)

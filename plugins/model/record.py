@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LANGUAGE = r"[a-z]{2,3}"
 
 
 class Record(BaseModel):
@@ -19,9 +21,21 @@ class Record(BaseModel):
     KEY: ClassVar[str] = ""
     """The field by which a translation names an element of a list of such records."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty(cls, value: Any) -> Any:
+        """Take a field without a value for one that is left out."""
+        if isinstance(value, dict) and None in value.values():
+            return {name: part for name, part in value.items() if part is not None or name not in cls.model_fields}
+        return value
 
+
+@dataclass(frozen=True)
 class Own:
-    """Marks a field that a translation inherits but may set differently (neither a word nor a fact)."""
+    """Marks a field that a translation sets for itself (neither a word nor a fact)."""
+
+    inherited: bool = True
+    """Whether the original's holds for a translation that leaves it out."""
 
 
 def _id(value: str) -> str:
@@ -57,6 +71,12 @@ def _country(value: str) -> str:
     return value
 
 
+def _language(value: str) -> str:
+    if not re.fullmatch(LANGUAGE, value):
+        raise ValueError(f"'{value}' is not a language code of two or three small letters, such as pl")
+    return value
+
+
 def _zone(value: str) -> str:
     from .zones import check_zone
 
@@ -68,4 +88,5 @@ FileName = Annotated[str, AfterValidator(_file)]
 Url = Annotated[str, AfterValidator(_url), Field(json_schema_extra={"format": "uri"})]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Country = Annotated[str, AfterValidator(_country), Field(json_schema_extra={"pattern": "^[A-Z]{2}$"})]
+Language = Annotated[str, AfterValidator(_language), Field(json_schema_extra={"pattern": f"^{LANGUAGE}$"})]
 Zone = Annotated[str, AfterValidator(_zone)]

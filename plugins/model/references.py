@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import PurePosixPath
 
 from plugins.problems import Place, Problem, Severity, suggest
 
+from .files import file_problems
 from .front_matter import Key
-from .library import Document, Library, Written
-from .parts import Download, Picture, Text
+from .library import Document, Library
 from .post import Post
 from .programme import Programme
 from .project import Project
+from .reading import WHOLE
+from .registry import Funding, OfficialTexts
+from .times import AmbiguousTime, Clock, resolve_local
 from .words import Names
 from .zones import country_codes
 
 At = Callable[..., Place]
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
+
+KINDS: Mapping[str, tuple[str, str]] = {
+    "category": ("categories", "those in content/registry/categories.yaml"),
+    "tag": ("tags", "those in content/registry/tags.yaml"),
+    "partner": ("partners", "the folders of content/registry/partners"),
+    "funding programme": ("funding", "the folders of content/registry/funding"),
+    "project": ("projects", "the folders of content/projects"),
+    "programme": ("programmes", "the folders of content/programmes"),
+}
+"""What a record may name: the library's dictionary of them, and where an editor finds them all."""
 
 
 def reference_problems(library: Library) -> Iterator[Problem]:
@@ -25,8 +37,7 @@ def reference_problems(library: Library) -> Iterator[Problem]:
     yield from _site(library)
     yield from _registry(library)
     yield from _names(library)
-    for document in library.documents():
-        yield from _files_of(document)
+    yield from file_problems(library)
     for project in library.projects.values():
         yield from _project(library, project)
     for programme in library.programmes.values():
@@ -50,15 +61,18 @@ def hidden_problems(everything: Library, published: Library) -> Iterator[Problem
             yield Problem(document.source.at("project"), f"project '{project}' is a draft; publish it first")
 
 
-def _known(what: str, name: str, known: Iterable[str], place: Place, broken: Iterable[str] = ()) -> Iterator[Problem]:
+def _known(library: Library, what: str, name: str, place: Place) -> Iterator[Problem]:
+    """Yield a problem for an id that does not exist; one whose own file is wrong is reported there."""
+    kind, where = KINDS[what]
+    known = getattr(library, kind)
+    if name not in known and not {(kind, name), (kind, WHOLE)} & library.broken:
+        yield Problem(place, f"unknown {what} '{name}'{suggest(name, known) or f'; known are {where}'}")
+
+
+def _one_of(what: str, name: str, known: Iterable[str], place: Place) -> Iterator[Problem]:
     words = list(known)
-    if name not in words and name not in broken:
+    if name not in words:
         yield Problem(place, f"unknown {what} '{name}'{suggest(name, words)}")
-
-
-def _broken(library: Library, kind: str) -> set[str]:
-    """Return the ids of a kind that exist but have problems of their own."""
-    return {id_ for broken_kind, id_ in library.broken if broken_kind == kind}
 
 
 def _country(library: Library, code: str, place: Place) -> Iterator[Problem]:
@@ -68,147 +82,85 @@ def _country(library: Library, code: str, place: Place) -> Iterator[Problem]:
         yield Problem(place, f"unknown country '{code}'{suggest(code, near) or suggest(code, country_codes())}")
 
 
-def _file(name: str, files: frozenset[str], place: Place, alternatives: Iterable[str] = ()) -> Iterator[Problem]:
-    if name in files:
-        return
-    same = next((file for file in files if file.lower() == name.lower()), None)
-    if same:
-        yield Problem(place, f"'{name}' is written '{same}' on disk; large and small letters differ on the server")
-    else:
-        yield Problem(place, f"no such file: '{name}'{suggest(name, alternatives or files)}")
-
-
 def _site(library: Library) -> Iterator[Problem]:
-    data = library.registry_data["site"]
-    site = library.site
-    for field in ("fallback",):
-        for index, code in enumerate(getattr(site, field)):
-            yield from _known("language", code, site.languages, data.at(field, index))
-    yield from _known(
-        "partner",
-        site.contact.organisation,
-        library.partners,
-        data.at("contact", "organisation"),
-        _broken(library, "partners"),
-    )
+    data, site = library.registry_data["site"], library.site
+    for index, code in enumerate(site.fallback):
+        yield from _one_of("language", code, site.languages, data.at("fallback", index))
+    for code in site.languages:
+        if code not in site.fallback:
+            yield Problem(data.at("fallback"), f"'fallback' does not say when '{code}' is offered; add it")
+    yield from _known(library, "partner", site.contact.organisation, data.at("contact", "organisation"))
 
 
 def _registry(library: Library) -> Iterator[Problem]:
-    """Yield problems of the partners and funding programmes: countries and files."""
+    """Yield problems of the partners' countries and of the languages of logos and official texts."""
+    languages = library.site.languages
     for partner in library.partners.values():
         yield from _country(library, partner.record.country, partner.at("country"))
-        logos = {"logo": partner.record.logo} | {f"logos.{code}": logo for code, logo in partner.record.logos.items()}
-        for where, logo in logos.items():
-            for field in ("light", "dark"):
-                name = getattr(logo, field, None)
-                if name is not None:
-                    yield from _file(name, partner.files, partner.at(*where.split("."), field))
+        for code in partner.record.logos:
+            yield from _one_of("language", code, languages, partner.at("logos", code))
     for funding in library.funding.values():
-        for index, mark in enumerate(funding.record.marks):
-            if mark.file:
-                yield from _file(mark.file, funding.files, funding.at("marks", index, "file"))
+        for path, texts in _official_texts(funding.record):
+            for code in texts:
+                yield from _one_of("language", code, languages, funding.at(*path, code))
+
+
+def _official_texts(funding: Funding) -> Iterator[tuple[tuple[Key, ...], OfficialTexts]]:
+    yield ("name",), funding.name
+    yield ("fund",), funding.fund or {}
+    yield ("disclaimer",), funding.disclaimer or {}
+    for name, texts in funding.statements.items():
+        yield ("statements", name), texts
+    for index, mark in enumerate(funding.marks):
+        yield ("marks", index, "words"), mark.words
 
 
 def _names(library: Library) -> Iterator[Problem]:
     """Yield problems of names per language: unknown codes, and languages without a name."""
-    for where, at, record in _named(library):
-        for field, names in record.items():
-            for code in names:
-                yield from _known("language", code, library.site.languages, at(*where, *field))
-            missing = [code for code in library.site.languages if code not in names]
-            if missing:
-                message = f"'{field[-1]}' is missing in {', '.join(missing)}; readers see another language's"
-                yield Problem(at(*where, *field), message, Severity.WARNING)
+    languages = library.site.languages
+    for at, path, names, everywhere in _named(library):
+        for code in names:
+            yield from _one_of("language", code, languages, at(*path, code))
+        missing = [code for code in languages if code not in names]
+        if everywhere and missing:
+            message = f"'{path[-1]}' is missing in {', '.join(missing)}; readers see another language's"
+            yield Problem(at(*path), message, Severity.WARNING)
 
 
-def _named(library: Library) -> Iterator[tuple[tuple[Key, ...], At, Mapping[tuple[Key, ...], Names]]]:
-    site = library.site
-    yield (
-        (),
-        library.registry_data["site"].at,
-        {
-            ("name",): site.name,
-            ("claim",): site.claim,
-            ("footer",): site.footer,
-            ("licence",): site.licence,
-            ("contact", "address"): site.contact.address,
-            ("accessibility", "contact"): site.accessibility.contact,
-        },
-    )
+def _named(library: Library) -> Iterator[tuple[At, tuple[Key, ...], Names, bool]]:
+    """Yield all names with their place and path, and whether every language should have them."""
+    site, at = library.site, library.registry_data["site"].at
+    for field in ("name", "claim", "footer", "licence"):
+        yield at, (field,), getattr(site, field), True
+    yield at, ("contact", "address"), site.contact.address, True
+    yield at, ("accessibility", "contact"), site.accessibility.contact, True
     for stem, labels in (("categories", library.categories), ("tags", library.tags)):
         for id_, label in labels.items():
-            yield (id_,), library.registry_data[stem].at, {("label",): label.label}
+            yield library.registry_data[stem].at, (id_, "label"), label.label, True
+            yield library.registry_data[stem].at, (id_, "slug"), label.slug or Names(), False
     for partner in library.partners.values():
-        yield (), partner.at, {("name",): partner.record.name, ("short",): partner.record.short}
-
-
-def _files_of(document: Document[Text]) -> Iterator[Problem]:
-    """Yield problems of the pictures and downloads a text names."""
-    written = document.source
-    pictures: list[tuple[tuple[Key, ...], Picture]] = []
-    record = written.record
-    if cover := getattr(record, "cover", None):
-        pictures.append((("cover",), cover))
-    pictures += [(("gallery", index), picture) for index, picture in enumerate(getattr(record, "gallery", ()))]
-    for path, picture in pictures:
-        yield from _file(picture.file, document.files, written.at(*path, "file"))
-        if PurePosixPath(picture.file).suffix.lower() not in PICTURES:
-            message = f"'{picture.file}' is no picture; use {', '.join(sorted(PICTURES))}"
-            yield Problem(written.at(*path, "file"), message)
-    downloads: tuple[Download, ...] = getattr(record, "downloads", ())
-    for index, download in enumerate(downloads):
-        yield from _file(download.file, document.files, written.at("downloads", index, "file"))
-    for text in document.texts.values():
-        yield from _alternatives(text, pictures)
-
-
-def _alternatives(text: Written[Text], pictures: list[tuple[tuple[Key, ...], Picture]]) -> Iterator[Problem]:
-    """Yield warnings for text alternatives that are file names, repeat each other or stand in another language."""
-    seen: dict[str, str] = {}
-    for path, picture in pictures:
-        part = getattr(text.record, str(path[0]))
-        alt = (part[path[1]] if len(path) > 1 else part).alt
-        place = text.at(*path, "alt")
-        stem = PurePosixPath(picture.file).stem
-        if alt.casefold() in (picture.file.casefold(), stem.casefold(), stem.replace("-", " ").casefold()):
-            yield Problem(place, f"'{alt}' is the file's name; say what the picture shows", Severity.WARNING)
-        elif alt in seen and len(path) > 1:
-            message = f"'alt' repeats that of {seen[alt]}; say what this picture shows"
-            yield Problem(place, message, Severity.WARNING)
-        elif alt.language != text.language:
-            message = f"'alt' of {picture.file} is still in '{alt.language}'; translate it"
-            yield Problem(text.at(), message, Severity.WARNING)
-        if len(path) > 1:
-            seen.setdefault(alt, picture.file)
+        yield partner.at, ("name",), partner.record.name, True
+        yield partner.at, ("short",), partner.record.short, True
+        for index, former in enumerate(partner.record.former):
+            yield partner.at, ("former", index, "name"), former.name, False
+            yield partner.at, ("former", index, "short"), former.short or Names(), False
 
 
 def _project(library: Library, document: Document[Project]) -> Iterator[Problem]:
     written = document.source
     for index, partner in enumerate(written.record.partners):
-        yield from _known(
-            "partner",
-            partner.id,
-            library.partners,
-            written.at("partners", index, "id"),
-            _broken(library, "partners"),
-        )
+        yield from _known(library, "partner", partner.id, written.at("partners", index, "id"))
     for index, grant in enumerate(written.record.funding):
-        place = written.at("funding", index, "id")
-        yield from _known("funding programme", grant.id, library.funding, place, _broken(library, "funding"))
+        here: tuple[Key, ...] = ("funding", index)
+        yield from _known(library, "funding programme", grant.id, written.at(*here, "id"))
         if grant.id in library.funding:
             statements = library.funding[grant.id].record.statements
-            yield from _known("statement", grant.statement, statements, written.at("funding", index, "statement"))
+            yield from _one_of("statement", grant.statement, statements, written.at(*here, "statement"))
 
 
 def _programme(library: Library, document: Document[Programme]) -> Iterator[Problem]:
     written = document.source
-    yield from _known(
-        "project",
-        written.record.project,
-        library.projects,
-        written.at("project"),
-        _broken(library, "projects"),
-    )
+    yield from _known(library, "project", written.record.project, written.at("project"))
     for index, code in enumerate(written.record.countries):
         yield from _country(library, code, written.at("countries", index))
     for index, session in enumerate(written.record.sessions):
@@ -216,35 +168,44 @@ def _programme(library: Library, document: Document[Programme]) -> Iterator[Prob
         for step, code in enumerate(session.countries or ()):
             yield from _country(library, code, written.at(*here, "countries", step))
         for step, partner in enumerate(session.organisations):
-            yield from _known(
-                "partner",
-                partner,
-                library.partners,
-                written.at(*here, "organisations", step),
-                _broken(library, "partners"),
-            )
+            yield from _known(library, "partner", partner, written.at(*here, "organisations", step))
         if session.place:
             yield from _country(library, session.place.country, written.at(*here, "place", "country"))
 
 
 def _post(library: Library, document: Document[Post]) -> Iterator[Problem]:
     written, post = document.source, document.facts
-    yield from _known("category", post.category, library.categories, written.at("category"))
+    yield from _known(library, "category", post.category, written.at("category"))
     for index, tag in enumerate(post.tags):
-        yield from _known("tag", tag, library.tags, written.at("tags", index))
+        yield from _known(library, "tag", tag, written.at("tags", index))
     if post.project is not None:
-        yield from _known(
-            "project", post.project, library.projects, written.at("project"), _broken(library, "projects")
-        )
-    if post.event is None:
+        yield from _known(library, "project", post.project, written.at("project"))
+    if post.event is not None:
+        yield from _event(library, post, post.event, written.at)
+    if post.date.time:
+        yield from _moment(post.date.day, post.date.time, library.site.timezone, written.at("date"))
+
+
+def _event(library: Library, post: Post, event: str, at: At) -> Iterator[Problem]:
+    name, slash, session = event.partition("/")
+    yield from _known(library, "programme", name, at("event"))
+    if name not in library.programmes:
         return
-    programme, _, session = post.event.partition("/")
-    yield from _known("programme", programme, library.programmes, written.at("event"), _broken(library, "programmes"))
-    if programme in library.programmes:
-        facts = library.programmes[programme].facts
-        if session:
-            sessions = [each.id for each in facts.sessions]
-            yield from _known(f"session of {programme}", session, sessions, written.at("event"))
-        if post.project is not None and post.project != facts.project:
-            message = f"'project' is '{post.project}', but {programme} belongs to '{facts.project}'"
-            yield Problem(written.at("project"), message)
+    programme = library.programmes[name].facts
+    sessions = [each.id for each in programme.sessions]
+    if slash and session not in sessions:
+        remedy = suggest(session, sessions) or f"; known are the sessions in content/programmes/{name}"
+        yield Problem(at("event"), f"no session '{session}' in {name}{remedy}")
+    if post.project is not None and post.project != programme.project:
+        message = f"'project' is '{post.project}', but {name} belongs to '{programme.project}'; correct one of them"
+        yield Problem(at("project"), message)
+
+
+def _moment(day: dt.date, time: Clock, zone: str, place: Place) -> Iterator[Problem]:
+    """Yield a problem for a time that the clocks of the site skip or show twice."""
+    try:
+        resolve_local(day, time, zone)
+    except AmbiguousTime as error:
+        yield Problem(place, f"{error}")
+    except ValueError as error:
+        yield Problem(place, f"{error}; choose a time before or after")

@@ -43,9 +43,9 @@ class Accessibility(Record):
     contact: Names
     """The person or unit that answers, per language."""
     email: str
-    """Its e-mail address."""
+    """The e-mail address of that person or unit."""
     phone: str
-    """Its telephone."""
+    """The telephone of that person or unit, with the country's prefix."""
 
 
 class Site(Record):

@@ -13,6 +13,8 @@ from .front_matter import Data, Key
 from .record import Record
 
 R = TypeVar("R", bound=Record)
+WHOLE_SENTENCES = ("'", "unknown", "there is no", "24:00")
+"""Beginnings of messages that need no name of a field before them."""
 
 
 def validate(kind: type[R], data: Data, language: str, report: Report) -> R | None:
@@ -26,27 +28,36 @@ def validate(kind: type[R], data: Data, language: str, report: Report) -> R | No
 
 def _problem(kind: type[Record], data: Data, detail: ErrorDetails) -> Problem:
     path = tuple(detail["loc"])
-    name = path[-1] if path else kind.__name__.lower()
-    if isinstance(name, int) and len(path) > 1:
-        name = path[-2]
+    listed = bool(path) and isinstance(path[-1], int)
+    name = next((step for step in reversed(path) if isinstance(step, str)), kind.__name__.lower())
     sort, context = detail["type"], detail.get("ctx", {})
     if sort == "extra_forbidden":
-        known = _fields(kind, path[:-1])
-        return Problem(data.key_at(*path), f"unknown field '{name}'{suggest(str(name), known)}")
-    if sort == "missing":
-        return Problem(data.key_at(*path[:-1]), f"'{name}' is missing; {_described(kind, path)}")
-    place = data.at(*path)
+        return Problem(data.key_at(*path), f"unknown field '{name}'{suggest(name, _fields(kind, path[:-1]))}")
     value = _found(data.value, path)
+    if sort == "missing" or value is None:
+        empty = path in data.keys or sort != "missing"
+        place = data.key_at(*path) if empty else data.key_at(*path[:-1])
+        return Problem(place, f"'{name}' is {'empty' if empty else 'missing'}; {_described(kind, path)}")
+    place = data.at(*path)
     if sort == "literal_error":
         expected = str(context["expected"]).replace("' or '", "', '").replace("'", "").split(", ")
         return Problem(place, f"'{name}' cannot be '{value}'{suggest(str(value), expected)}")
     if sort in ("value_error", "assertion_error"):
-        message = str(context["error"])
-        quoted = message if message.startswith(("'", "unknown")) else f"'{name}' {message}"
-        return Problem(place, quoted)
-    if value is None:
-        return Problem(data.key_at(*path), f"'{name}' is empty; {_described(kind, path)}")
+        return Problem(place, _said(name, str(context["error"]), value))
+    if sort in ("model_type", "model_attributes_type"):
+        first = f"{next(iter(_model(kind, path).model_fields))}: …"
+        wanted = f"a list of fields, as in '- {first}'" if listed else f"fields, as in '{first}'"
+        return Problem(place, f"'{name}' must be {wanted}")
     return Problem(place, f"'{name}' {_wanted(sort)}")
+
+
+def _said(name: str, message: str, value: Any) -> str:
+    """Complete what a field's own check says."""
+    if isinstance(value, (dict, list)) and str(value) in message:
+        return f"'{name}' {_wanted('string_type')}"
+    if message.startswith("there is no") and ";" not in message:
+        message += f"; correct '{name}'"
+    return message if message.startswith(WHOLE_SENTENCES) else f"'{name}' {message}"
 
 
 def _wanted(sort: str) -> str:
@@ -55,11 +66,11 @@ def _wanted(sort: str) -> str:
         "int_parsing": "must be a whole number",
         "int_type": "must be a whole number",
         "decimal_parsing": "must be a number such as 12699701.96",
+        "finite_number": "must be a number such as 12699701.96",
         "string_type": "must be text, not fields or a list",
         "tuple_type": "must be a list; begin each line with a hyphen",
         "dict_type": "must be fields, one a line",
-        "model_type": "must be fields, one a line",
-        "model_attributes_type": "must be fields, one a line",
+        "too_short": "needs the words of at least one language",
     }
     return wanted.get(sort, "is not what is expected here")
 
@@ -91,7 +102,7 @@ def _fields(kind: type[Record], path: tuple[Key, ...]) -> list[str]:
 
 def _described(kind: type[Record], path: tuple[Key, ...]) -> str:
     """Return the field's description as a remedy."""
-    field = _model(kind, path[:-1]).model_fields.get(str(path[-1]))
+    field = _model(kind, path[:-1]).model_fields.get(str(path[-1])) if path else None
     words = (field.description if field else None) or "write it"
     words = " ".join(words.split()).rstrip(".")
     return words[:1].lower() + words[1:]

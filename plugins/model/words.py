@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 # A tag, an emphasis pair, a Markdown link or image, or code: none belongs in a title or a caption.
-MARKUP = re.compile(r"</?[a-zA-Z][^>]*>|\*\*[^*]+\*\*|(?<!\w)__[^_]+__(?!\w)|!?\[[^\]]*\]\([^)]*\)|`[^`]+`|&[a-z]+;")
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\u2028\u2029\ufeff]")
+MARKUP = re.compile(r"</?[a-zA-Z][^>]*>|\*\*[^*]+\*\*|(?<!\w)__[^_]+__(?!\w)|!?\[[^\]]*\]\([^)]*\)|`[^`]+`|&#?\w+;")
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff]")
 SPACES = re.compile(r"[ \t\n\u2009]+")
 
 
@@ -57,29 +57,39 @@ def plain(value: str) -> str:
     return text
 
 
+Plain = Annotated[str, AfterValidator(plain)]
+"""Plain text that is the same in every language, such as a person's name."""
+
+
 class Names(dict[str, Words]):
     """The same words in several languages: language code -> Words."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(cls._validate)
+        text = core_schema.no_info_plain_validator_function(cls._text)
+        names = core_schema.dict_schema(core_schema.str_schema(), text, min_length=1)
+        checked = core_schema.no_info_before_validator_function(cls._mapping, names)
+        return core_schema.no_info_after_validator_function(cls._named, checked)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": {"type": "string"}, "minProperties": 1}
 
-    @classmethod
-    def _validate(cls, value: Any, info: core_schema.ValidationInfo) -> Names:
+    @staticmethod
+    def _mapping(value: Any) -> Any:
         if not isinstance(value, Mapping):
             raise ValueError("must be words per language, as in {pl: ..., en: ...}")
-        if not value:
-            raise ValueError("needs the words of at least one language")
-        names = cls()
-        for language, text in value.items():
-            if not isinstance(text, str):
-                raise ValueError(f"must be plain text in language '{language}'")
-            names[language] = Words(plain(text), language)
-        return names
+        return {language: text for language, text in value.items() if text is not None}
+
+    @staticmethod
+    def _text(value: Any) -> str:
+        if not isinstance(value, str):
+            raise ValueError("must be plain text")
+        return plain(value)
+
+    @classmethod
+    def _named(cls, value: dict[str, str]) -> Names:
+        return cls({language: Words(text, language) for language, text in value.items()})
 
     def best(self, preference: Sequence[str]) -> Words:
         """Return the words in the first language of the preference that has them."""

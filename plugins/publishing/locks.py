@@ -14,8 +14,8 @@ NAME = ".lock"
 
 
 @contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Hold the folder's lock; raise BusyError at once when another run holds it."""
+def locked(folder: Path, busy: str = "") -> Iterator[None]:
+    """Hold the folder's lock; raise BusyError at once, with the sentence `busy`, when another run holds it."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle = os.open(folder / NAME, os.O_RDWR | os.O_CREAT, 0o644)
@@ -25,7 +25,7 @@ def locked(folder: Path) -> Iterator[None]:
         raise from_system(error, f"Opening {folder.name}/") from error
     try:
         if not _take(handle):
-            raise BusyError(f"Another run is publishing to {folder.name}/; wait until it has finished.")
+            raise BusyError(busy or f"Another run is publishing to {folder.name}/; wait until it has finished.")
         yield
     finally:
         os.close(handle)

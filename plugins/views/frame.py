@@ -42,7 +42,6 @@ def frame(
     """Return the fields that every Page has; `versions` is this page's address in each language it exists in."""
     site = material.library.site
     name = site.name.best(material.library.preferences[language])
-    picture, picture_alt = _social(material, document, image, str(name))
     draft = document is not None and (document.kind, document.id, language) in material.hidden
     things = [*structured]
     if crumbs:
@@ -51,8 +50,8 @@ def frame(
         title=f"{title} – {name}" if crumbs else f"{name}",
         description=summary,
         canonical=material.absolute(address) if indexed else None,
-        image=picture,
-        image_alt=picture_alt,
+        image=social_image(material, document, image),
+        image_alt=str(image.alt if image else name),
         kind="article" if template == "post.html" else "website",
         alternates=_alternates(material, versions, address) if indexed else (),
         structured=to_json(organisation(material, language), *things) if indexed else "",
@@ -117,9 +116,9 @@ def _pages(material: Material, language: str, menu: str, address: str) -> tuple[
     return tuple(links)
 
 
-def _social(material: Material, document: Document[Text] | None, image: Picture | None, name: str) -> tuple[str, str]:
-    """Return the address and text alternative of the picture for social cards."""
+def social_image(material: Material, document: Document[Text] | None, image: Picture | None) -> str:
+    """Return the address of the picture for social cards; the site's own where the document has none."""
     if document is None or image is None:
-        return material.absolute("/static/share.png"), name
+        return material.absolute("/static/share.png")
     original = material.originals[document.kind, document.id, image.file]
-    return material.absolute(f"/media/{original.name(SOCIAL_WIDTH, 'jpg')}"), str(image.alt)
+    return material.absolute(f"/media/{original.name(SOCIAL_WIDTH, 'jpg')}")

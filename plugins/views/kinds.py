@@ -157,6 +157,8 @@ class TextPage(Page):
     summary: Words
     content: str
     """HTML, sanitised."""
+    rest: str
+    """What follows the contact of the accessibility statement, in its legal order; '' on other pages."""
     cover: PictureView | None
     gallery: tuple[PictureView, ...]
     links: tuple[Link, ...]
@@ -265,5 +267,6 @@ class Chooser:
     language: str
     """The language of the document around the choices: the site's first fallback."""
     choices: tuple[LanguageChoice, ...]
+    acknowledgements: tuple[Acknowledgement, ...]
     names: tuple[tuple[str, str], ...]
     """(language code, the site's name in that language)."""

@@ -193,7 +193,8 @@ def chooser_view(material: Material) -> Chooser:
     names = tuple((code, str(site.name.best((code,)))) for code in material.languages)
     alternates = tuple(Alternate(code, material.absolute(address)) for code, address in versions.items())
     head = Head(
-        title=str(site.name.best(material.library.preferences[language])),
+        # The English home page has the same name; the codes say what is here.
+        title=f"{site.name.best(material.library.preferences[language])} ({', '.join(versions)})",
         description=str(site.claim.best(material.library.preferences[language])),
         canonical=material.absolute("/"),
         image=material.absolute("/static/share.png"),
@@ -202,4 +203,13 @@ def chooser_view(material: Material) -> Chooser:
         alternates=(*alternates, Alternate("x-default", material.absolute("/"))),
         structured="",
     )
-    return Chooser("chooser.html", saved("/"), "/", head, language, choices(material, versions, language), names)
+    return Chooser(
+        template="chooser.html",
+        path=saved("/"),
+        url="/",
+        head=head,
+        language=language,
+        choices=choices(material, versions, language),
+        acknowledgements=material.acknowledged(None, language),
+        names=names,
+    )

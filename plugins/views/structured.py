@@ -57,11 +57,11 @@ def breadcrumbs(material: Material, crumbs: Iterable[Link], title: str, address:
     }
 
 
-def news_article(material: Material, document: Document[Post], language: str, images: list[str]) -> Thing:
+def news_article(material: Material, document: Document[Post], language: str, image: str) -> Thing:
     """Describe a post."""
     text = document.texts[language].record
     published = text.date.instant(material.library.zone)
-    thing: Thing = {
+    return {
         "@type": "NewsArticle",
         "headline": str(text.title),
         "description": str(text.summary),
@@ -72,13 +72,11 @@ def news_article(material: Material, document: Document[Post], language: str, im
         "dateModified": text.modified.isoformat() if text.modified else published.isoformat(),
         "author": {"@id": organisation(material, language)["@id"]},
         "publisher": {"@id": organisation(material, language)["@id"]},
+        "image": [image],
     }
-    if images:
-        thing["image"] = images
-    return thing
 
 
-def event(material: Material, session: SessionView, language: str, page: str, summary: str) -> Thing:
+def event(material: Material, session: SessionView, language: str, page: str, summary: str, image: str) -> Thing:
     """Describe a session: its instants with offset, its place, how to attend."""
     address = material.absolute(f"{page}#{session.id}")
     thing: Thing = {
@@ -88,6 +86,7 @@ def event(material: Material, session: SessionView, language: str, page: str, su
         "description": str(session.summary or summary),
         "inLanguage": session.title.language,
         "url": address,
+        "image": image,
         "startDate": session.start,
         "endDate": session.end or session.start,
         "eventStatus": f"https://schema.org/{STATES.get(session.status, 'EventScheduled')}",

@@ -17,7 +17,7 @@ from plugins.model.words import Words
 from plugins.schedules.views import SessionView, post_schedule
 
 from . import structured
-from .frame import frame, home_crumb, section_crumb
+from .frame import frame, home_crumb, section_crumb, social_image
 from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
 from .material import Material
 from .parts import (
@@ -88,6 +88,7 @@ def _text(
         "id": document.id,
         "summary": record.summary,
         "content": material.bodies(document.kind, document.id, language),
+        "rest": "",
         "cover": material.picture(document, cover),
         "gallery": gallery,
         "links": web_links(getattr(record, "links", ())),
@@ -97,7 +98,11 @@ def _text(
 
 
 def page_view(material: Material, document: Document[PageRecord], language: str) -> TextPage:
-    return TextPage(**_text(material, document, language, "page.html", None, []))
+    fields = _text(material, document, language, "page.html", None, [])
+    if document.id == "accessibility":
+        # The statement's contact, made from site.yaml, stands where the body has a rule (---).
+        fields["content"], _, fields["rest"] = fields["content"].partition("<hr>")
+    return TextPage(**fields)
 
 
 def post_view(material: Material, document: Document[Post], language: str) -> PostPage:
@@ -105,9 +110,8 @@ def post_view(material: Material, document: Document[Post], language: str) -> Po
     post = document.texts[language].record
     project = library.project_of(post)
     programme, shown = _event(material, post, language)
-    cover = material.picture(document, post.cover)
-    images = [material.absolute(cover.src.removeprefix(material.base))] if cover else []
-    things = [structured.news_article(material, document, language, images)]
+    image = social_image(material, document, post.cover)
+    things = [structured.news_article(material, document, language, image)]
     published = post.date.instant(library.zone).isoformat()
     modified = material.date(post.modified, language) if post.modified else None
     fields = _text(
@@ -173,7 +177,12 @@ def programme_view(material: Material, document: Document[Programme], language: 
     project = material.library.projects[record.project]
     views = sessions(material, document, None, language)
     address = material.address(document, language)
-    things = [structured.event(material, view, language, address, record.summary) for view in views]
+    pictured = next((each for each in (document, project) if each.facts.cover), None)
+    image = social_image(material, pictured, pictured.facts.cover if pictured else None)
+    # A session without a calendar has no day yet, and an event needs one.
+    things = [
+        structured.event(material, view, language, address, record.summary, image) for view in views if view.calendar
+    ]
     facts = []
     if record.edition is not None:
         facts.append(Fact("edition", Words(roman(record.edition), language)))

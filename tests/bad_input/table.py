@@ -50,11 +50,14 @@ class Row:
         file, colon, rest = said.partition(":")
         if file in LANGUAGES:
             return f"{self.folder}/index.{file}.md{colon}{rest}"
+        if file.startswith("content/"):
+            return said
         return f"{self.folder}{'/' if file else ''}{said}"
 
     def concerns(self, line: str) -> bool:
-        """Tell whether a line of the report is about this row."""
-        return line.startswith((f"{self.folder}/", f"{self.folder}:"))
+        """Tell whether a line of the report is about what this row plants."""
+        folders = {self.folder, *(f"content/{path.rpartition('/')[0]}" for path in self.files)}
+        return any(line.startswith((f"{folder}/", f"{folder}:")) for folder in folders)
 
     def plant(self, content: Path) -> None:
         for path, text in self.files.items():

@@ -193,6 +193,7 @@ def text(template: str, language: str, id_: str) -> dict[str, Any]:
     return frame(template, language, id_) | {
         "id": id_,
         "summary": words("One or two sentences on what this text is about."),
+        "rest": "",
         "content": '<p>A <a href="https://example.eu/a">link</a>.</p><h2>Aims</h2><ul><li>One<ul><li>Two</li></ul></li></ul>',
         "cover": picture(),
         "gallery": (picture(), picture()),
@@ -279,4 +280,4 @@ def not_found(language: str) -> NotFoundPage:
 def chooser() -> Chooser:
     choices = tuple(LanguageChoice(code, LANGUAGE_NAMES[code], f"/{code}/", code == "en") for code in LANGUAGES)
     names = tuple((code, f"Site {code}") for code in LANGUAGES)
-    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, names)
+    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, acknowledgements(), names)

@@ -35,8 +35,11 @@ def test_every_template_at_the_top_level_but_the_base_has_a_view():
 @pytest.mark.parametrize("path", VIEWS)
 def test_every_page_has_one_main_heading_and_no_empty_element(path):
     assert len(tree(path).xpath("//h1")) == 1
-    empty = [element.tag for element in tree(path).xpath("//h1|//h2|//h3|//p|//li|//dd|//ul|//a|//th|//section")
-             if not element.text_content().strip() and not element.xpath(".//img|.//svg")]
+    empty = [
+        element.tag
+        for element in tree(path).xpath("//h1|//h2|//h3|//p|//li|//dd|//ul|//a|//th|//section")
+        if not element.text_content().strip() and not element.xpath(".//img|.//svg")
+    ]
     assert empty == []
 
 
@@ -85,7 +88,10 @@ def test_a_schedule_is_a_table_with_headings_for_rows_and_columns():
     assert " ".join(table.xpath("string(caption)").split()) == "Tuesday 20 April 2027 First day"
     assert table.xpath("thead//th[@scope='col']/text()") == ["Time", "In other countries", "Room A", "Room B"]
     assert [cell.text_content() for cell in table.xpath("tbody//th[@scope='row']")] == [
-        "9:00–9:30", "9:30–11:00", "11:00–11:15", "Time to be announced",
+        "9:00–9:30",
+        "9:30–11:00",
+        "11:00–11:15",
+        "Time to be announced",
     ]
     assert table.xpath("tbody/tr[3]/td/@colspan") == ["2"]
 

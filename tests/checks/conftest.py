@@ -1,0 +1,217 @@
+"""Parts for the tests of checks: a small library, and a small built site of it without any fault."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from plugins.checks.built import check_output
+from plugins.funding.statements import Acknowledgement
+from plugins.model.library import Library
+from plugins.model.loader import load_library
+
+URL = "https://site.eu/base"
+NOW = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)
+SITE = """\
+languages: [en, pl]
+identity: site.eu
+fallback: [en, pl]
+timezone: Europe/Warsaw
+name: {en: Projects, pl: Projekty}
+claim: {en: Projects of ours., pl: Nasze projekty.}
+footer: {en: Footer, pl: Stopka}
+licence: {en: CC BY 4.0, pl: CC BY 4.0}
+contact: {organisation: ksap, email: a@example.eu, phone: +48 22 000 00 00, address: {en: Warsaw, pl: Warszawa}}
+accessibility:
+  published: 2026-11-20
+  updated: 2026-11-20
+  prepared: 2026-11-20
+  reviewed: 2026-11-20
+  status: partial
+  contact: {en: Editors, pl: Redakcja}
+  email: a@example.eu
+  phone: +48 22 000 00 00
+"""
+PARTNERS = {
+    "ksap": ("PL", "National School of Public Administration", "Krajowa Szkoła Administracji Publicznej", "KSAP"),
+    "lspa": ("LV", "Latvian School of Public Administration", "Łotewska Szkoła Administracji Publicznej", "LSPA"),
+    "metacoach": ("LV", "MetaCoach Foundation", "Fundacja MetaCoach", "MetaCoach"),
+}
+PROJECTS = {"synergia": ("SYNERGIA", "[ksap, lspa]"), "coach-tech": ("COACH-TECH", "[lspa]")}
+FUNDING = """\
+name:
+  en: {text: Erasmus+, status: verified, source: act}
+  pl: {text: Erasmus+, status: verified, source: act}
+period: 2014/2020
+law: act
+statements: {default: {en: {text: Co-funded., status: verified, source: act}}}
+marks: []
+"""
+PROGRAMME = """\
+---
+title: Program edukacyjny
+summary: Sesje.
+project: synergia
+timezone: Europe/Warsaw
+sessions:
+  - id: session-5
+    title: Sesja peer learning
+    dates: 2021-02-08/2021-02-10
+    mode: online
+    private: {join: "https://meet.example.eu/j/8455123?pwd=Tajne9", note: "Zadzwonić do Anny przed dziewiątą"}
+  - id: session-9
+    title: Sesja końcowa
+    dates: 2027-03-01
+    mode: online
+---
+"""
+
+
+def files_of_site() -> dict[str, str]:
+    label = "{label: {en: News, pl: Nowe}}"
+    files = {"site.yaml": SITE, "registry/categories.yaml": f"news: {label}", "registry/tags.yaml": f"a: {label}"}
+    for id_, (country, english, polish, short) in PARTNERS.items():
+        names = f"name: {{en: {english}, pl: {polish}}}\nshort: {{en: {short}, pl: {short}}}\n"
+        files[f"registry/partners/{id_}/partner.yaml"] = f"country: {country}\n{names}"
+    files["registry/funding/erasmus/funding.yaml"] = FUNDING
+    for id_, (name, partners) in PROJECTS.items():
+        front = f"---\ntitle: Projekt\nsummary: Projekt.\nname: {name}\npartners: {partners}\nfunding: [erasmus]\n---\n"
+        files[f"projects/{id_}/index.pl.md"] = front
+    files["programmes/synergia-1/index.pl.md"] = PROGRAMME
+    return files
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Callable[..., Library]:
+    """Load a small content/ with some files added or replaced: {path: text}."""
+
+    def load(files: dict[str, str] | None = None) -> Library:
+        for path, text in {**files_of_site(), **(files or {})}.items():
+            file = tmp_path / "content" / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8")
+        loaded, report = load_library(tmp_path / "content")
+        assert loaded is not None
+        assert [str(problem) for problem in report] == []
+        return loaded
+
+    return load
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    """A faultless built site of a chooser and, in two languages, a home page, a statement and a page for errors."""
+    folder = tmp_path / "output"
+    for path, text in built_files().items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, "utf-8", newline="")
+    return folder
+
+
+@pytest.fixture
+def check(output: Path, library: Callable[..., Library]) -> Callable[..., list[str]]:
+    """Check the built site after replacements in its files: (path, old, new); return what is said."""
+
+    def run(
+        *changes: tuple[str, str, str],
+        hidden: Iterable = (),  # type: ignore[type-arg]
+        expected: dict[str, tuple[Acknowledgement, ...]] | None = None,
+        url: str = URL,
+    ) -> list[str]:
+        for path, old, new in changes:
+            text = (output / path).read_bytes().decode()
+            assert old in text, f"{old} is not in {path}"
+            (output / path).write_text(text.replace(old, new), "utf-8", newline="")
+        problems = check_output(output, library().published(NOW), hidden, url, expected or {})
+        return sorted(str(problem) for problem in problems)
+
+    return run
+
+
+def built_files() -> dict[str, str]:
+    files = {
+        "index.html": page("en", "/", {"en": "/en/", "pl": "/pl/"}),
+        "static/main.css": "body { background: url(logo.svg) }",
+        "static/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0"/></svg>',
+        "pl/session-5.ics": CALENDAR.replace("\n", "\r\n"),
+        "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {URL}/sitemap.xml\n",
+    }
+    urls = [sitemap_url("/", {"en": "/en/", "pl": "/pl/"})]
+    for language, slug in (("en", "accessibility"), ("pl", "dostepnosc")):
+        homes = {"en": "/en/", "pl": "/pl/"}
+        statements = {"en": "/en/accessibility/", "pl": "/pl/dostepnosc/"}
+        here = f"/{language}/{slug}/"
+        link = f'<a href="/base{here}">A11y</a>'
+        files[f"{language}/index.html"] = page(language, f"/{language}/", homes, link + PARTS)
+        files[f"{language}/{slug}/index.html"] = page(language, here, statements, STATEMENT)
+        files[f"{language}/404.html"] = page(language, f"/{language}/404.html", None, link)
+        files[f"{language}/atom.xml"] = FEED.format(url=URL, language=language)
+        urls += [sitemap_url(f"/{language}/", homes), sitemap_url(here, statements)]
+    head = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
+    files["sitemap.xml"] = "\n".join([head, *urls, "</urlset>"])
+    return files
+
+
+def page(language: str, address: str, versions: dict[str, str] | None, body: str = "<p>text</p>") -> str:
+    if versions is None:
+        own = '<meta name="robots" content="noindex">'
+    else:
+        links = [f'<link rel="alternate" hreflang="{code}" href="{URL}{to}">' for code, to in versions.items()]
+        default = f'<link rel="alternate" hreflang="x-default" href="{URL}/">'
+        own = "\n".join([f'<link rel="canonical" href="{URL}{address}">', *links, default])
+    return f"""<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">
+<title>Title</title>
+<meta name="description" content="Words.">
+{own}
+<link rel="stylesheet" href="/base/static/main.css">
+</head>
+<body>
+<main id="content"><h1>Heading</h1>
+{body}
+</main>
+</body>
+</html>
+"""
+
+
+def sitemap_url(address: str, versions: dict[str, str]) -> str:
+    links = [f'<xhtml:link rel="alternate" hreflang="{code}" href="{URL}{to}"/>' for code, to in versions.items()]
+    default = f'<xhtml:link rel="alternate" hreflang="x-default" href="{URL}/"/>'
+    return f"<url><loc>{URL}{address}</loc>{''.join(links)}{default}</url>"
+
+
+PARTS = """<a href="#content">Up</a>
+<a href="https://example.eu/">Out</a> <a href="mailto:a@example.eu">Mail</a> <a href="../pl/session-5.ics">Calendar</a>
+<img src="/base/static/logo.svg" srcset="/base/static/logo.svg 1x, ../static/logo.svg 2x" alt="">"""
+STATEMENT = """<p id="a11y-wstep"><span id="a11y-podmiot">KSAP</span> <span id="a11y-zakres">strony</span></p>
+<a id="a11y-url" href="/base/">Site</a> <time id="a11y-data-publikacja" datetime="2026-11-20">20 XI</time>
+<time id="a11y-data-aktualizacja" datetime="2026-11-20">20 XI</time> <p id="a11y-status">zgodna</p>
+<time id="a11y-data-sporzadzenie" datetime="2026-11-20">20 XI</time>
+<time id="a11y-data-przeglad" datetime="2026-11-20">20 XI</time>
+<p id="a11y-kontakt">Redakcja</p> <a id="a11y-email" href="mailto:a@example.eu">a@example.eu</a>
+<p id="a11y-telefon">22</p> <p id="a11y-procedura"><a href="https://bip.brpo.gov.pl/">RPO</a></p>
+<p id="a11y-architektura">winda</p> <p id="a11y-komunikacja">PJM</p>"""
+FEED = """<feed xmlns="http://www.w3.org/2005/Atom">
+<id>{url}/{language}/</id><title>News</title><updated>2021-02-12T00:00:00+01:00</updated>
+<link rel="self" href="{url}/{language}/atom.xml"/>
+<entry><id>tag:site.eu,2021:a</id><title>A</title><updated>2021-02-12T00:00:00+01:00</updated>
+<link href="{url}/{language}/"/><summary type="html">&lt;a href="{url}/pl/"&gt;a&lt;/a&gt;</summary></entry>
+</feed>
+"""
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//site//EN
+BEGIN:VEVENT
+UID:a@site.eu
+DTSTAMP:20210201T000000Z
+DTSTART;VALUE=DATE:20210208
+DTEND;VALUE=DATE:20210211
+SUMMARY:Sesja
+END:VEVENT
+END:VCALENDAR
+"""

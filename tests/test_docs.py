@@ -1,0 +1,74 @@
+"""The pages in docs/ name files, functions and lines that are there."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from .conftest import ROOT
+
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+TEXTS = {page.name: page.read_text("utf-8") for page in PAGES}
+LINK = re.compile(r"\[(`?)([^\]]+?)\1\]\(([^)\s]+)\)")
+BLOCK = re.compile(r"^```(\w+) (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+LINKS = [(page, *link) for page, text in TEXTS.items() for link in LINK.findall(text)]
+BLOCKS = [(page, *block) for page, text in TEXTS.items() for block in BLOCK.findall(text)]
+
+
+@cache
+def names(file: Path) -> frozenset[str]:
+    """Return what a file defines: functions and classes, fields and methods after their class and a dot; macros."""
+    text = file.read_text("utf-8")
+    if file.suffix == ".html":
+        return frozenset(re.findall(r"{% macro (\w+)\(", text))
+    found = set()
+    for node in ast.parse(text).body:
+        found |= set(defined(node))
+        if isinstance(node, ast.ClassDef):
+            found |= {f"{node.name}.{inner}" for part in node.body for inner in defined(part)}
+    return frozenset(found)
+
+
+def defined(node: ast.stmt) -> list[str]:
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def folded(text: str) -> str:
+    """Fold spaces and leave out classes, which belong to the theme."""
+    return re.sub(r"\s+", " ", re.sub(r' class="[^"]*"', "", text)).strip()
+
+
+def test_there_are_pages_with_links_and_blocks():
+    assert "how-it-works.md" in TEXTS
+    assert len(LINKS) > 30
+    assert len(BLOCKS) > 3
+
+
+@pytest.mark.parametrize(("page", "mark", "name", "target"), LINKS, ids=lambda part: part if part != "`" else "")
+def test_a_link_leads_to_a_file_that_defines_what_it_names(page, mark, name, target):
+    file = (ROOT / "docs" / target).resolve()
+    assert file.is_relative_to(ROOT)
+    assert file.exists()
+    if mark:
+        assert name in names(file)
+    elif file.suffix:
+        assert name == file.name
+
+
+@pytest.mark.parametrize(("page", "kind", "path", "lines"), BLOCKS, ids=lambda part: part.splitlines()[0][:60])
+def test_a_block_stands_in_the_file_it_names(page, kind, path, lines, built_site):
+    folder = ROOT if path.startswith("content/") else built_site
+    assert folded(lines) in folded((folder / path).read_text("utf-8"))
+
+
+def test_every_block_names_its_file():
+    for page, text in TEXTS.items():
+        assert text.count("\n```") == 2 * len(BLOCK.findall(text)), page
