@@ -82,7 +82,7 @@ def test_drafts_posts_of_the_future_and_private_fields_are_in_no_byte_of_the_out
         "Przedwcześnik",
         "Embargowo",
     ]
-    secrets += ["stand-in-do-not-publish", "example-programme", "Przykładowa", "secret-draft", "secret-future"]
+    secrets += ["stand-in-do-not-publish", "example-programme", "Anna Przykładowa", "secret-draft", "secret-future"]
     assert [word for word in secrets if word.encode() in everything] == []
 
 

@@ -8,6 +8,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from invoke import Task
+
+import tasks
+from plugins.publishing.manifest import manifest_of
 
 from .conftest import ROOT
 
@@ -59,14 +63,33 @@ def test_a_link_leads_to_a_file_that_defines_what_it_names(page, mark, name, tar
     assert file.exists()
     if mark:
         assert name in names(file)
-    elif file.suffix:
-        assert name == file.name
+    else:
+        assert file.as_posix().endswith(f"/{name}")
 
 
 @pytest.mark.parametrize(("page", "kind", "path", "lines"), BLOCKS, ids=lambda part: part.splitlines()[0][:60])
 def test_a_block_stands_in_the_file_it_names(page, kind, path, lines, built_site):
     folder = ROOT if path.startswith("content/") else built_site
     assert folded(lines) in folded((folder / path).read_text("utf-8"))
+
+
+def test_a_moved_workshop_changes_its_programme_its_post_and_its_calendar_and_nothing_else(build, content, built_site):
+    path = "programmes/synergia-3/index.pl.md"
+    moved = build({path: (content / path).read_text("utf-8").replace("9:30–12:45", "10:00–12:45")})
+    before, after = manifest_of(built_site), manifest_of(moved)
+    assert before.keys() == after.keys()
+    changed = [file for file in after if before[file] != after[file]]
+    calendars = [file for file in changed if file.endswith("/implementation-workshop-1.ics")]
+    programmes = [file.replace("implementation-workshop-1.ics", "index.html") for file in calendars]
+    posts = [file for file in changed if file not in (*calendars, *programmes)]
+    assert len(calendars) == len(posts) == 5
+    assert set(programmes) <= set(changed)
+    assert all(file.count("/") == 3 and file.endswith("/index.html") for file in posts)
+
+
+def test_every_command_is_a_task():
+    known = {each.name.replace("_", "-") for each in vars(tasks).values() if isinstance(each, Task)}
+    assert {name for text in TEXTS.values() for name in re.findall(r"`invoke ([\w-]+)", text)} <= known
 
 
 def test_every_block_names_its_file():

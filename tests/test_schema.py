@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from plugins.model.front_matter import Data
+from plugins.model.documents import split_text
+from plugins.model.front_matter import Data, read_yaml
 from plugins.model.library import Library, Registered
 from plugins.model.loader import KINDS, load_library
 from plugins.model.parts import Text
@@ -34,11 +35,11 @@ TYPES: dict[str, Any] = {
 KEYWORDS = {
     *("$schema", "$defs", "$ref", "title", "description", "default", "examples", "format"),
     *("type", "enum", "pattern", "minLength", "anyOf", "if", "then", "else", "not", "required"),
-    *("properties", "additionalProperties", "minProperties", "items"),
+    *("properties", "additionalProperties", "minProperties", "propertyNames", "items"),
 }
 """What our schemas are made of; a keyword from outside needs a line in `faults` first."""
 GROUPS = ("anyOf",)
-SINGLE = ("items", "additionalProperties", "not", "if", "then", "else")
+SINGLE = ("items", "additionalProperties", "propertyNames", "not", "if", "then", "else")
 BY_NAME = ("properties", "$defs")
 
 
@@ -94,6 +95,7 @@ def _inside(value: Any, schema: Schema, root: Schema, path: str) -> Iterator[str
         return
     yield from (f"{path}: lacks {name}" for name in schema.get("required", ()) if name not in value)
     for name, element in value.items():
+        yield from faults(name, schema.get("propertyNames", {}), root, f"{path}/{name}")
         inner = schema.get("properties", {}).get(name, schema.get("additionalProperties", True))
         if inner is False:
             yield f"{path}: has {name}"
@@ -146,8 +148,12 @@ class TestEverySchema:
         assert schema["description"].endswith(".")
 
     def test_knows_the_record_s_own_fields(self, record):
-        more = {"translation_of"} if issubclass(record, Text) else set()
-        assert set(json_schema(record)["properties"]) == set(record.model_fields) | more
+        schema = json_schema(record)
+        whole = schema["additionalProperties"] if record is Label else schema.get("$defs", {}).get("Original", schema)
+        assert set(whole["properties"]) == set(record.model_fields)
+        if issubclass(record, Text):
+            translation = schema["$defs"]["Translation"]
+            assert set(translation["properties"]) == {"translation_of", *record.model_fields}
 
 
 @pytest.fixture(scope="module")
@@ -157,14 +163,22 @@ def library() -> Library:
     return library
 
 
+def written(path: str) -> dict[str, Any]:
+    """Return the front matter of a text as its author wrote it, without what a translation inherits."""
+    parts = split_text((ROOT / path).read_text("utf-8"))
+    assert not isinstance(parts, str)
+    return read_yaml(parts[0], path, parts[1])[0].value
+
+
 class TestSampleContent:
-    @pytest.mark.parametrize("kind", ["posts", "programmes", "pages"])
+    @pytest.mark.parametrize("kind", ["posts", "programmes", "projects", "pages"])
     def test_keeps_the_schemas_of_texts(self, library, kind):
         documents = getattr(library, kind).values()
         assert documents
-        assert {each.id: found(each.source.data.value, type(each.facts)) for each in documents} == {
-            each.id: [] for each in documents
-        }
+        texts = [
+            (text.path, written(text.path), type(text.record)) for each in documents for text in each.texts.values()
+        ]
+        assert {path: found(value, record) for path, value, record in texts} == {path: [] for path, _, _ in texts}
 
     @pytest.mark.parametrize(("kind", "record"), [("partners", Partner), ("funding", Funding)])
     def test_keeps_the_schemas_of_the_registry(self, library, kind, record):
@@ -179,20 +193,25 @@ class TestSampleContent:
     def test_keeps_the_schema_of_labels(self, library, file):
         data: Data = library.registry_data[file]
         assert data.value
-        assert [fault for label in data.value.values() for fault in found(label, Label)] == []
+        assert found(data.value, Label) == []
 
 
 POST = {"title": "Kick-off", "summary": "In Warsaw.", "date": "2027-05-04", "category": "training"}
+TRANSLATION = {"translation_of": "pl", "title": "Kick-off", "summary": "In Warsaw."}
 
 
 @pytest.mark.parametrize(
     ("value", "said"),
     [
         (POST, []),
-        ({"translation_of": "pl", "title": "Kick-off", "summary": "In Warsaw."}, []),
+        (TRANSLATION, []),
         ({"translation_of": "pl", "title": "Kick-off"}, [": lacks summary"]),
+        (TRANSLATION | {"cover": {"alt": "A hall"}, "gallery": {"board.jpg": {"alt": "A board"}}}, []),
+        (TRANSLATION | {"schedule": {"2027-05-04": {"title": "First day"}, "opening": {"title": "Opening"}}}, []),
+        (TRANSLATION | {"gallery": {"board.jpg": {"alternative": "A board"}}}, ["/gallery: is none of what it may be"]),
         ({"title": "Kick-off", "summary": "In Warsaw."}, [": lacks date", ": lacks category"]),
         (POST | {"partnrs": "ksap"}, [": has partnrs"]),
+        (TRANSLATION | {"partnrs": "ksap"}, [": has partnrs"]),
         (POST | {"status": "secret"}, ["/status: is not one of ['published', 'draft']"]),
         (POST | {"category": "Training!"}, ["/category: does not fit ^[a-z0-9]+(-[a-z0-9]+)*$"]),
         (POST | {"tags": "online"}, ["/tags: is no array"]),

@@ -13,6 +13,7 @@ from plugins.funding.rules import funding_problems
 from plugins.images import Original, drawing_problem, read_original
 from plugins.languages.addresses import WORDS, Addresses, build_addresses
 from plugins.languages.catalogues import catalogue_problems, load_catalogues
+from plugins.languages.names import LANGUAGE_NAMES
 from plugins.markup.checks import body_problems, hidden_link_problems
 from plugins.markup.links import body_links
 from plugins.model.files import PICTURES
@@ -61,6 +62,10 @@ def check_content(content: Path, theme: Path, now: dt.datetime) -> Checked:
         raise NothingToCheck(report)
     translations = theme / "translations"
     languages = library.site.languages
+    for index, code in enumerate(languages):
+        if code not in LANGUAGE_NAMES:
+            message = f"language '{code}' is not known yet; docs/adding.md says what a language needs"
+            report.add(Problem(library.registry_data["site"].at("languages", index), message))
     for fault in catalogue_problems(translations, languages):
         shown = fault.path.relative_to(theme.parent).as_posix()
         report.add(Problem(Place(shown, fault.line), fault.text))

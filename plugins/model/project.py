@@ -66,9 +66,9 @@ class Project(Text):
     """Number of the grant agreement."""
     amount: Amount | None = None
     """The money, as the grant agreement states it."""
-    partners: tuple[Annotated[Partnership, BeforeValidator(_by_id)], ...]
+    partners: tuple[Annotated[Partnership, BeforeValidator(_by_id, json_schema_input_type=Id | Partnership)], ...]
     """The partners in the order of the grant agreement, the lead first."""
-    funding: tuple[Annotated[Grant, BeforeValidator(_by_id)], ...] = ()
+    funding: tuple[Annotated[Grant, BeforeValidator(_by_id, json_schema_input_type=Id | Grant)], ...] = ()
     """The funding programmes that every page of the project acknowledges."""
     web: Url | None = None
     """The project's own site."""

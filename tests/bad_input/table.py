@@ -1,49 +1,61 @@
-"""Table: how a row of bad input is written down: what is planted in a copy of the sample content, what is said of it."""
+"""Table: reads the rows of bad input: what is planted in a copy of the sample content, and what is said of it.
+
+A row in rows/*.txt begins with '=== ' and its name, which is the id of what it plants; in brackets the folder, unless
+it is news. '@@ ' begins a file; '>> ' is a line that the check must say: 'pl:6:1: …' for the text in that language,
+'content/…' for any file, else a file in the row's own folder. These sections spare the reader what is right:
+
+    @@ post       from line 6 of a post           @@ body        from line 8 of a post, its text
+    @@ session    from line 10 of a programme     @@ en          from line 5 of the post's English translation
+    @@ programme, project (line 6), page, partner (line 4); @@ picture <file>; @@ /<path> for a path from content/
+"""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
+TITLE = "title: {title}\nsummary: One sentence.\n"
+NAMES = "{pl: A, en: A, bg: A, lv: A, hu: A}"
+POST = TITLE + "date: 2021-02-12\ncategory: training\n"
+PROGRAMME = TITLE + "project: synergia\ntimezone: Europe/Warsaw\n"
+SESSION = PROGRAMME + "sessions:\n  - id: kick-off\n    title: Kick-off\n    dates: 2027-03-28\n"
+BASES: Mapping[str, tuple[str, str]] = {
+    "post": ("news", POST),
+    "body": ("news", POST + "status: published\n---\n"),
+    "en": ("news", "translation_of: pl\n" + TITLE),
+    "page": ("pages", TITLE),
+    "programme": ("programmes", PROGRAMME),
+    "session": ("programmes", SESSION),
+    "project": ("projects", TITLE + "name: ALPHA\npartners: [ksap]\n"),
+    "partner": ("registry/partners", f"country: PL\nname: {NAMES}\nshort: {NAMES}\n"),
+}
+"""Sections of rows: the folder, and what stands before the lines of the row."""
 LANGUAGES = ("bg", "en", "hu", "lv", "pl")
-POST = "summary: One sentence.\ndate: 2021-02-12\ncategory: training"
-PROGRAMME = "summary: One sentence.\nproject: synergia\ntimezone: Europe/Warsaw"
-PROJECT = "summary: One sentence.\nname: ALPHA\npartners: [ksap]"
-PARTNER = "country: PL\nname: {pl: A, en: A, bg: A, lv: A, hu: A}\nshort: {pl: A, en: A, bg: A, lv: A, hu: A}"
-SESSION = "sessions:\n  - id: kick-off\n    title: Kick-off\n    dates: 2027-03-28"
-
-
-def drawn_picture() -> bytes:
-    """Return a small picture."""
-    file = io.BytesIO()
-    Image.new("RGB", (2, 2)).save(file, "PNG")
-    return file.getvalue()
-
-
-PICTURE = drawn_picture()
 
 
 @dataclass(frozen=True)
 class Row:
-    """One mistake: its name is the id of the record that holds it."""
+    """One mistake."""
 
     name: str
     kind: str
+    """The folder of content/ in which it is planted."""
     files: Mapping[str, str | bytes]
     """What to write, by path below content/."""
     said: tuple[str, ...]
-    """Every line that the check says about it, in order; 'pl:6:1: ...' is short for the text in that language."""
 
     @property
     def folder(self) -> str:
-        return f"content/{self.kind}/{self.name}"
+        return "/".join(filter(None, ("content", self.kind, self.name)))
 
     @property
     def lines(self) -> list[str]:
+        """Every line that the check says about it, in order."""
         return [self._line(said) for said in self.said]
 
     def _line(self, said: str) -> str:
@@ -56,7 +68,7 @@ class Row:
 
     def concerns(self, line: str) -> bool:
         """Tell whether a line of the report is about what this row plants."""
-        folders = {self.folder, *(f"content/{path.rpartition('/')[0]}" for path in self.files)}
+        folders = {self.folder, *(f"content/{path.rpartition('/')[0]}" for path in self.files if path.count("/") > 1)}
         return any(line.startswith((f"{folder}/", f"{folder}:")) for folder in folders)
 
     def plant(self, content: Path) -> None:
@@ -66,52 +78,47 @@ class Row:
             file.write_bytes(text.encode() if isinstance(text, str) else text)
 
 
-def raw(kind: str, name: str, files: Mapping[str, str | bytes], *said: str) -> Row:
-    """Return a row whose files are given as they are."""
-    return Row(name, kind, {f"{kind}/{name}/{file}": text for file, text in files.items()}, said)
+def read_rows(file: Path) -> list[Row]:
+    return [_row(block) for block in re.split(r"^=== ", file.read_text("utf-8"), flags=re.MULTILINE)[1:]]
 
 
-def text(kind: str, facts: str, name: str, front: str, *said: str, body: str = "Text.", **files: bytes) -> Row:
-    """Return a row with one Polish text: the facts that are right, then the front matter that is not."""
-    whole = f"---\ntitle: {name.replace('-', ' ').capitalize()}\n{facts}\n{front}\n---\n{body}\n"
-    pictures = {file.replace("_", "."): content for file, content in files.items()}
-    return raw(kind, name, {"index.pl.md": whole, **pictures}, *said)
+def _row(block: str) -> Row:
+    head, *lines = block.rstrip("\n").split("\n")
+    name, _, folder = head.removesuffix(")").partition(" (")
+    said = tuple(line.removeprefix(">> ") for line in lines if line.startswith(">> "))
+    sections = list(_sections(line for line in lines if not line.startswith(">> ")))
+    kind = folder or next((BASES[section][0] for section, _ in sections if section in BASES), "news")
+    kind = "" if kind == "content" else kind
+    return Row(name, kind, dict(_file(section, text, kind, name) for section, text in sections), said)
 
 
-def post(name: str, front: str, *said: str, body: str = "Text.", **files: bytes) -> Row:
-    """The front matter begins in line 6, the body in line 8."""
-    return text("news", POST, name, front, *said, body=body, **files)
+def _sections(lines: Iterator[str]) -> Iterator[tuple[str, str]]:
+    sections: list[tuple[str, list[str]]] = []
+    for line in lines:
+        if line.startswith("@@ "):
+            sections.append((line.removeprefix("@@ "), []))
+        else:
+            sections[-1][1].append(line)
+    return ((name, "".join(f"{line}\n" for line in text)) for name, text in sections)
 
 
-def in_body(name: str, body: str, *said: str, **files: bytes) -> Row:
-    """The body begins in line 8."""
-    return post(name, "status: published", *said, body=body, **files)
+def _file(section: str, text: str, kind: str, name: str) -> tuple[str, str | bytes]:
+    folder = "/".join(filter(None, (kind, name)))
+    if section in BASES:
+        facts = BASES[section][1].replace("{title}", name.replace("-", " ").capitalize())
+        if section == "partner":
+            return f"{folder}/partner.yaml", facts + text
+        end = "" if section == "body" else "---\nText.\n"
+        return f"{folder}/index.{'en' if section == 'en' else 'pl'}.md", f"---\n{facts}{text}{end}"
+    if section.startswith("picture "):
+        return f"{folder}/{section.removeprefix('picture ')}", drawn_picture()
+    if section.startswith("/"):
+        return section.removeprefix("/"), text
+    return (f"{folder}/{section}" if section else folder), text
 
 
-def programme(name: str, front: str, *said: str) -> Row:
-    """The front matter begins in line 6."""
-    return text("programmes", PROGRAMME, name, front, *said)
-
-
-def session(name: str, fields: str, *said: str) -> Row:
-    """A session of 28 March 2027, its fields from line 10 on."""
-    return programme(name, SESSION + "".join(f"\n    {line}" for line in fields.splitlines()), *said)
-
-
-def project(name: str, front: str, *said: str) -> Row:
-    """The front matter begins in line 6."""
-    return text("projects", PROJECT, name, front, *said)
-
-
-def partner(name: str, fields: str, *said: str, facts: str = PARTNER, **files: str) -> Row:
-    """The fields begin in line 4."""
-    drawings = {file.replace("_", "."): content for file, content in files.items()}
-    return raw("registry/partners", name, {"partner.yaml": f"{facts}\n{fields}\n", **drawings}, *said)
-
-
-def pair(name: str, original: str, translation: str, *said: str, body: str = "Text.", **files: bytes) -> Row:
-    """A Polish post and its English translation, whose words begin in line 5."""
-    base = post(name, original, *said, **files)
-    head = f"---\ntranslation_of: pl\ntitle: {name.replace('-', ' ').capitalize()}\nsummary: One sentence."
-    english = {f"news/{name}/index.en.md": f"{head}\n{translation}\n---\n{body}\n"}
-    return Row(name, "news", {**base.files, **english}, said)
+def drawn_picture() -> bytes:
+    """Return a small picture."""
+    file = io.BytesIO()
+    Image.new("RGB", (2, 2)).save(file, "PNG")
+    return file.getvalue()

@@ -124,8 +124,6 @@ def test_words_beside_the_emblem_have_an_allowed_typeface_and_colour(open_page, 
 @every_page
 def test_the_first_tab_stop_skips_to_the_content(open_page, address):
     page = open_page(address)
-    if address == "/":
-        pytest.skip("the chooser is nothing but its content")
     page.keyboard.press("Tab")
     focused = page.evaluate("document.activeElement.getAttribute('href')")
     assert focused.startswith("#")

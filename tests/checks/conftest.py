@@ -84,10 +84,13 @@ def files_of_site() -> dict[str, str]:
 
 @pytest.fixture
 def library(tmp_path: Path) -> Callable[..., Library]:
-    """Load a small content/ with some files added or replaced: {path: text}."""
+    """Load a small content/, in all five languages if need be, with files added or replaced: {path: text}."""
 
-    def load(files: dict[str, str] | None = None) -> Library:
-        for path, text in {**files_of_site(), **(files or {})}.items():
+    def load(files: dict[str, str] | None = None, *, five: bool = False) -> Library:
+        small = files_of_site()
+        if five:
+            small["site.yaml"] = SITE.replace("languages: [en, pl]", "languages: [bg, en, hu, lv, pl]")
+        for path, text in {**small, **(files or {})}.items():
             file = tmp_path / "content" / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")

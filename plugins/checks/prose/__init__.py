@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from plugins.model.library import Library
 from plugins.problems import Problem
 
-from .captions import caption_problems
+from .captions import Captions
 from .lines import line_problems
 from .names import Registry, name_problems
 from .passages import passages
@@ -20,6 +20,7 @@ from .vocabulary import Vocabulary
 def prose_problems(library: Library, now: dt.datetime) -> Iterator[Problem]:
     """Yield a warning for everything in the texts that a careful reader would stumble over."""
     registry = Registry(library)
+    captions = Captions(registry)
     vocabularies = {language: Vocabulary(registry, language) for language in library.site.languages}
     for passage in passages(library):
         words = frozenset(passage.words.split())
@@ -28,6 +29,6 @@ def prose_problems(library: Library, now: dt.datetime) -> Iterator[Problem]:
         yield from sign_problems(passage)
         yield from name_problems(passage, registry, words)
         yield from stale_problems(passage, library, now)
-        yield from caption_problems(passage, registry)
+        yield from captions.problems(passage, words)
     for vocabulary in vocabularies.values():
         yield from vocabulary.problems()

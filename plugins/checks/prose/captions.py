@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from plugins.problems import Problem
 
@@ -11,79 +11,98 @@ from .names import WORD, Registry
 from .passages import Passage
 
 SHORTEST = 5
-PLAIN = str.maketrans(
-    "ąćęłńóśźżāčēģīķļņšūžáéíöőúüűйѝ\N{NO-BREAK SPACE}\n.,:;()[]„”“*", "acelnoszzacegiklnsuzaeioouuuии" + 14 * " "
-)
-"""Accents off, and every sign between words a space."""
+PLAIN = str.maketrans("ąćęłńóśźżāčēģīķļņšūžáéíöőúüűйѝ", "acelnoszzacegiklnsuzaeioouuuии")
 VOWELS = frozenset("aeiouyąęāēīūáéíóöőúüű")
-FIELDS = ("caption", "alt")
+SIGNS = ".,:;()[]„”“*_\"'"
 
 
-class _Source:
-    """A text to compare with: as written, in small letters, and these without accents, letter for letter."""
+class _Beginnings(dict[str, str]):
+    """Every word, as it stands between spaces -> its first three letters, small and without accents."""
 
-    def __init__(self, written: str) -> None:
-        self.written = written
-        lowered = written.lower()
-        self.lowered = lowered if len(lowered) == len(written) else written
-        self.plain = f" {self.lowered.translate(PLAIN)} "
-
-    def holds(self, word: str) -> bool:
-        """Say whether a word in small letters stands in the text as a whole."""
-        position = self.lowered.find(word)
-        while position >= 0:
-            end = position + len(word)
-            if not self.lowered[position - 1 : position].isalnum() and not self.lowered[end : end + 1].isalnum():
-                return True
-            position = self.lowered.find(word, end)
-        return False
-
-    def near(self, word: str, before: str, after: str) -> str | None:
-        """Return a word that nearly equals the word and has one of its neighbours; all given in small letters."""
-        plain = self.plain
-        beginning = f" {word[:3].translate(PLAIN)}"
-        position = plain.find(beginning)
-        while position >= 0:
-            found = WORD.match(self.written, position)
-            if found and is_slip(word, found[0].lower()):
-                end = position + 1 + len(found[0])
-                beside = before and plain.endswith(f" {before.translate(PLAIN)} ", 0, position + 1)
-                if beside or (after and plain.startswith(f" {after.translate(PLAIN)} ", end)):
-                    return found[0]
-            position = plain.find(beginning, position + 1)
-        return None
+    def __missing__(self, word: str) -> str:
+        self[word] = beginning = _plain(word)[:3]
+        return beginning
 
 
-def caption_problems(passage: Passage, registry: Registry) -> Iterator[Problem]:
-    """Yield words of captions that differ by a letter or an accent from the same words elsewhere."""
-    captions = {index for index, (_, path) in enumerate(passage.fields) if path[-1] in FIELDS}
-    if not captions:
-        return
-    starts = [*(start for start, _ in passage.fields), passage.body]
-    fields = [passage.words[start : end - 1] for start, end in pairwise(starts)]
-    others = (words for index, words in enumerate(fields) if index not in captions)
-    text = _Source("\n".join((registry.joined[passage.language], *others, passage.words[passage.body :])))
-    seen = ""
-    for index in sorted(captions):
-        for wrong, right in slips(fields[index], text, _Source(seen)):
-            message = f"'{wrong}' is nearly '{right}', which stands elsewhere; write both alike"
-            yield passage.warn(starts[index], message, "nearly-equal")
-        seen += f"{fields[index]}\n"
+class Captions:
+    """Compares captions with what stands around them; knows the partners' names, and words by their beginnings."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.beginnings = _Beginnings()
+        self.names = {
+            language: (names, self._by_beginning(frozenset(names.split())))
+            for language, names in registry.joined.items()
+        }
+
+    def problems(self, passage: Passage, words: frozenset[str]) -> Iterator[Problem]:
+        """Yield words of captions that differ by a letter or an accent from the same words elsewhere."""
+        starts = [*(start for start, _ in passage.fields), passage.body]
+        captions = [
+            (starts[index], starts[index + 1] - 1)
+            for index, (_, path) in enumerate(passage.fields)
+            if path[-1] == "caption"
+        ]
+        if not captions:
+            return
+        by_beginning = self._by_beginning(words)
+        for start, end in captions:
+            found = WORD.findall(passage.words[start:end])
+            for index, word in enumerate(found):
+                if len(word) < SHORTEST or _stands_outside(passage, word.lower(), captions):
+                    continue
+                beside = found[index - 1 : index] if index else [], found[index + 1 : index + 2]
+                earlier = (passage.words[:start], passage.words[passage.body :])
+                right = next(self._near(word, beside, passage, by_beginning, earlier), None)
+                if right is not None:
+                    message = f"'{word}' is nearly '{right}', which stands elsewhere; write both alike"
+                    yield passage.warn(start, message, "nearly-equal")
+
+    def _by_beginning(self, words: frozenset[str]) -> Mapping[str, list[str]]:
+        index: dict[str, list[str]] = defaultdict(list)
+        beginnings = self.beginnings
+        for word in words:
+            index[beginnings[word]].append(word)
+        return index
+
+    def _near(
+        self,
+        word: str,
+        beside: tuple[list[str], list[str]],
+        passage: Passage,
+        by_beginning: Mapping[str, list[str]],
+        texts: tuple[str, str],
+    ) -> Iterator[str]:
+        """Yield words that the word is a slip of and that have one of its neighbours."""
+        names, of_names = self.names.get(passage.language, ("", {}))
+        beginning = _plain(word)[:3]
+        for each in sorted({*by_beginning.get(beginning, ()), *of_names.get(beginning, ())}):
+            other = each.strip(SIGNS)
+            if is_slip(word.lower(), other.lower()) and any(_beside(text, each, beside) for text in (*texts, names)):
+                yield other
 
 
-def slips(caption: str, *sources: _Source) -> Iterator[tuple[str, str]]:
-    """Yield the words of a caption that nearly equal a word beside the same neighbour elsewhere."""
-    words = WORD.findall(caption)
-    lowered = [word.lower() for word in words]
-    for position, word in enumerate(lowered):
-        if len(word) < SHORTEST or any(source.holds(word) for source in sources):
-            continue
-        before = lowered[position - 1] if position else ""
-        after = lowered[position + 1] if position + 1 < len(words) else ""
-        for source in sources:
-            if right := source.near(word, before, after):
-                yield words[position], right
-                break
+def _stands_outside(passage: Passage, word: str, captions: list[tuple[int, int]]) -> bool:
+    """Say whether a word stands anywhere but in captions."""
+    for position in passage.find(word, lowered=True):
+        if not any(start <= position < end for start, end in captions):
+            return True
+    return False
+
+
+def _beside(text: str, word: str, neighbours: tuple[list[str], list[str]]) -> bool:
+    """Say whether a word has one of two neighbours somewhere in a text."""
+    before, after = ({_plain(each) for each in words} for words in neighbours)
+    around = [""] + [_plain(each) for each in text.split()] + [""] if word in text else []
+    wanted = _plain(word)
+    return any(
+        around[index] == wanted and (around[index - 1] in before or around[index + 1] in after)
+        for index in range(1, len(around) - 1)
+    )
+
+
+def _plain(word: str) -> str:
+    """Return a word in small letters, without accents and signs."""
+    return word.strip(SIGNS).lower().translate(PLAIN)
 
 
 def is_slip(word: str, other: str) -> bool:

@@ -11,7 +11,9 @@ from plugins.problems import Problem
 from .passages import Passage
 from .phrases import GALLERY
 
-LISTED = re.compile(r"^\s*(?:[-*+•◦▪‣●–—]|[0-9]{1,3}\.)", re.MULTILINE)
+SPACES = "[ \t\u00a0\u202f]*"
+SUSPECT = re.compile(rf"^{SPACES}(?:[-*+•◦▪‣●○■∙–—]|[0-9]{{1,3}}\.)(?:[^\n]*:)?{SPACES}$", re.MULTILINE)
+"""A list item that is empty or ends in a colon."""
 HEADING = re.compile(r"^(#{1,6})[ \t]+(\S.*)$", re.MULTILINE)
 WORDS = re.compile(r"\w+")
 
@@ -19,7 +21,7 @@ WORDS = re.compile(r"\w+")
 def line_problems(passage: Passage) -> Iterator[Problem]:
     body = passage.words[passage.body :]
     yield from _title(passage, body)
-    if LISTED.search(body):
+    if SUSPECT.search(body):
         yield from _lists(passage, body)
     if "#" in body:
         yield from _headings(passage, body)
@@ -29,7 +31,8 @@ def line_problems(passage: Passage) -> Iterator[Problem]:
 def _title(passage: Passage, body: str) -> Iterator[Problem]:
     start = len(body) - len(body.lstrip())
     first = body[start:].partition("\n")[0]
-    if _same(first, passage.text.record.title):
+    title = passage.text.record.title
+    if len(first) < len(title) + 20 and _same(first, title):
         message = "the text begins with its own title; remove the line, the page prints the title above it"
         yield passage.warn(passage.body + start, message, "title-twice")
 
