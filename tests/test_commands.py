@@ -90,8 +90,11 @@ def test_rollback_without_a_release_says_so(invoke):
 
 def test_schema_describes_every_record(invoke, project):
     assert invoke("schema").returncode == 0
-    post = json.loads((project / "schemas" / "post.schema.json").read_text("utf-8"))
-    assert post["properties"]["category"]["description"] == "The category, by its id in registry/categories.yaml."
+    names = {file.name.partition(".")[0] for file in (project / "schemas").iterdir()}
+    assert names >= {"post", "programme", "project", "page", "site", "partner", "funding"}
+    post = (project / "schemas" / "post.schema.json").read_text("utf-8")
+    assert json.loads(post)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert '"description": "The category, by its id in registry/categories.yaml."' in post
 
 
 def test_every_task_has_help_with_an_example(invoke):

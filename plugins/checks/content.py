@@ -25,6 +25,8 @@ from plugins.problems import Place, Problem, Report
 from plugins.schedules.checks import post_problems, programme_problems
 from plugins.schedules.joining_links import joining_hosts, joining_link_problems
 
+from .prose import prose_problems
+
 
 @dataclass(frozen=True)
 class Checked:
@@ -48,7 +50,7 @@ class Checked:
 
 
 class NothingToCheck(SystemExit):
-    """Ends a run when not even site.yaml can be read: no other record can be understood without it."""
+    """Ends a run when site.yaml cannot be read or asks for the impossible: nothing is understood without it."""
 
     def __init__(self, report: Report) -> None:
         super().__init__(1)
@@ -66,6 +68,8 @@ def check_content(content: Path, theme: Path, now: dt.datetime) -> Checked:
         if code not in LANGUAGE_NAMES:
             message = f"language '{code}' is not known yet; docs/adding.md says what a language needs"
             report.add(Problem(library.registry_data["site"].at("languages", index), message))
+    if not set(languages) <= set(LANGUAGE_NAMES):
+        raise NothingToCheck(report)
     for fault in catalogue_problems(translations, languages):
         shown = fault.path.relative_to(theme.parent).as_posix()
         report.add(Problem(Place(shown, fault.line), fault.text))
@@ -93,6 +97,7 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
     for post in library.posts.values():
         yield from post_problems(post.facts, library.countries(library.project_of(post.facts)), post.source.at)
     yield from _joining_links(library)
+    yield from prose_problems(library, now)
     yield from funding_problems(
         [(project.facts, project.source.at) for project in library.projects.values()],
         {id_: (funding.record, funding.at) for id_, funding in library.funding.items()},

@@ -49,7 +49,10 @@ class Output:
 
     def leads_to(self, reference: str, address: str = "/") -> tuple[str, str] | None:
         """Return the file and the fragment that a reference on the page at `address` names; None outside the site."""
-        absolute = reference if reference.startswith(self.site_url) else urljoin(self.site_url + address, reference)
+        try:
+            absolute = reference if reference.startswith(self.site_url) else urljoin(self.site_url + address, reference)
+        except ValueError:
+            return None
         if not absolute.startswith(self.site_url):
             return None
         rest = absolute[len(self.site_url) :]

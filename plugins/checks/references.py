@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -40,6 +41,8 @@ class References:
     output: Output
     targets: dict[str, tuple[str, str] | None] = field(default_factory=dict)
     """What references that mean the same on every page lead to."""
+    near: dict[str, str] = field(default_factory=dict)
+    """What is suggested in place of files that are not there; a fault of a template is on every page."""
     parts: dict[tuple[str, str], list[tuple[str, Place]]] = field(default_factory=lambda: defaultdict(list))
     """(file, fragment) -> the references to it, as written, with their places."""
 
@@ -64,7 +67,7 @@ class References:
         """Yield the references to parts of pages that are not there."""
         for (file, fragment), places in self.parts.items():
             if file in pages and fragment not in pages[file].ids:
-                near = suggest(fragment, pages[file].ids)
+                near = suggest(fragment, pages[file].ids) or "; name an id of the page"
                 for reference, place in places:
                     yield Problem(place, f"'{reference}' leads to no place on that page{near}")
 
@@ -86,12 +89,11 @@ class References:
     def _near(self, file: str) -> str:
         if f"{file}/index.html" in self.output.known:
             return "; write a slash at its end"
-        folder = file.removesuffix("/index.html").rpartition("/")[0]
-        return suggest(file, _beside(self.output.files, folder))
-
-
-def _beside(files: Iterable[str], folder: str) -> list[str]:
-    return [file for file in files if file.startswith(f"{folder}/")]
+        if file not in self.near:
+            folder = file.removesuffix("/index.html").rpartition("/")[0]
+            beside = [each for each in self.output.files if each.startswith(f"{folder}/")]
+            self.near[file] = suggest(file, beside) or "; write the address of a page that exists"
+        return self.near[file]
 
 
 def _written(element: HtmlElement) -> Iterator[str]:
@@ -112,13 +114,21 @@ def _written(element: HtmlElement) -> Iterator[str]:
 
 def _outside(page: BuiltPage, element: HtmlElement, reference: str) -> Iterator[Problem]:
     """Only a link that readers choose may leave the site, and only encrypted."""
-    if element.tag == "a" and reference.startswith("https://"):
+    if element.tag == "a" and reference.startswith("https://") and _has_host(reference):
         return
     if element.tag == "a" and reference.startswith("http://"):
         message = f"'{reference}' is not encrypted; write https:// if the site has it"
         yield page.problem(message, element, severity=Severity.WARNING)
-    elif not reference.startswith(("//", "/", "http:", "https:")):
+    elif not reference.startswith(("//", "/", "http:", "https:")) or not _has_host(reference):
         yield page.problem(f"'{reference[:60]}' is no address; write https:// or a path of the site", element)
     else:
         message = f"<{element.tag!s}> names another host: '{reference}'; keep everything a page needs on the site"
         yield page.problem(message, element)
+
+
+def _has_host(reference: str) -> bool:
+    """Say whether an address that leaves the site names a host, or is a path of this one."""
+    try:
+        return bool(urlsplit(reference).hostname) or reference.startswith("/")
+    except ValueError:
+        return False

@@ -21,6 +21,9 @@ Path = tuple[Key, ...]
 EMPTY = frozenset({"", "~", "null"})
 LINE_ENDS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
 DEEPEST = 20
+TOO_DEEP = f"more than {DEEPEST} levels of fields; are all the brackets closed?"
+SUSPICIOUS = 500
+"""So many lists and records that they might stand in one another."""
 
 
 class _Loader(yaml.CSafeLoader):
@@ -76,6 +79,8 @@ class _Reading:
     def read(self) -> tuple[Data, list[Problem]]:
         loader = None
         try:
+            if deep := self.too_deep():
+                return self.data, [deep]
             loader = _Loader(self.text)
             node = loader.get_single_node()
         except yaml.YAMLError as error:
@@ -89,8 +94,20 @@ class _Reading:
             self.report(node, "must be fields, one a line, as in 'title: Kick-off meeting'")
         return self.data, self.problems
 
-    def place(self, node: yaml.Node) -> Place:
-        return Place(self.path, node.start_mark.line + 1 + self.offset, node.start_mark.column + 1)
+    def too_deep(self) -> Problem | None:
+        """Find where a text opens more and more brackets: the parser would end the whole program over them."""
+        if sum(map(self.text.count, ("[", "{", "- ", "? "))) < SUSPICIOUS and len(self.text) < SUSPICIOUS**2:
+            return None
+        depth = 0
+        for event in yaml.parse(self.text, Loader=_Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                return Problem(self.place(event), TOO_DEEP)
+        return None
+
+    def place(self, node: yaml.Node | yaml.Event) -> Place:
+        line, column = (node.start_mark.line, node.start_mark.column) if node.start_mark else (0, 0)
+        return Place(self.path, line + 1 + self.offset, column + 1)
 
     def report(self, node: yaml.Node, message: str) -> None:
         self.problems.append(Problem(self.place(node), message))
@@ -105,7 +122,7 @@ class _Reading:
         if isinstance(node, yaml.ScalarNode):
             return None if not node.style and node.value in EMPTY else node.value
         if len(at) > DEEPEST:
-            self.report(node, f"more than {DEEPEST} levels of fields; are all the brackets closed?")
+            self.report(node, TOO_DEEP)
             return None
         if isinstance(node, yaml.SequenceNode):
             return [self.build(child, (*at, index)) for index, child in enumerate(node.value)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -49,16 +49,18 @@ class Loader:
         self.broken: set[tuple[str, str]] = set()
 
     def load(self) -> tuple[Library | None, Report]:
-        site = self.record(self.content / "site.yaml", Site)
-        if site is None:
+        data = self.reader.yaml(self.content / "site.yaml")
+        if data is None:
             return None, self.report
-        self.data["site"] = site.data
-        languages = site.record.languages
-        if not self.languages(languages, site.data):
+        self.data["site"] = data
+        site = validate(Site, data, "", self.report)
+        languages = self.languages(data)
+        if not languages:
             return None, self.report
         registry = self.content / "registry"
-        library = Library(
-            site=site.record,
+        # All is read even when the rest of site.yaml is wrong: authors mend every file in one go.
+        library = partial(
+            Library,
             categories=self.labels(registry / "categories.yaml"),
             tags=self.labels(registry / "tags.yaml"),
             partners=self.registered(registry / "partners", "partner.yaml", Partner),
@@ -70,10 +72,13 @@ class Loader:
             registry_data=self.data,
         )
         self.strays()
-        return replace(library, broken=frozenset(self.broken)), self.report
+        return library(site=site, broken=frozenset(self.broken)) if site else None, self.report
 
-    def languages(self, codes: tuple[str, ...], data: Data) -> bool:
-        """Report languages that are no codes or are named twice; tell whether all is well."""
+    def languages(self, data: Data) -> tuple[str, ...]:
+        """Return the site's languages; report those that are no codes or named twice, and return none of them."""
+        codes = data.value.get("languages")
+        if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
+            return ()
         wrong = [] if codes else [Problem(data.at("languages"), "'languages' is empty; write one code at least")]
         for index, code in enumerate(codes):
             place = data.at("languages", index)
@@ -83,7 +88,7 @@ class Loader:
             elif code in codes[:index]:
                 wrong.append(Problem(place, f"'{code}' is there twice; keep one of them"))
         self.report.extend(wrong)
-        return not wrong
+        return () if wrong else tuple(codes)
 
     def record(self, path: Path, kind: type[R]) -> Registered[R] | None:
         data = self.reader.yaml(path)

@@ -80,7 +80,10 @@ def _language(value: str) -> str:
 def _zone(value: str) -> str:
     from .zones import check_zone
 
-    return check_zone(value)
+    try:
+        return check_zone(value)
+    except ValueError as error:
+        raise ValueError(f"{error}" if ";" in f"{error}" else f"{error}; write it as Europe/Warsaw") from None
 
 
 Id = Annotated[str, AfterValidator(_id), Field(json_schema_extra={"pattern": f"^{ID.pattern}$"})]

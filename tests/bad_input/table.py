@@ -20,7 +20,7 @@ from pathlib import Path
 from PIL import Image
 
 TITLE = "title: {title}\nsummary: One sentence.\n"
-NAMES = "{pl: A, en: A, bg: A, lv: A, hu: A}"
+NAMES = "{pl: Qq, en: Qq, bg: Qq, lv: Qq, hu: Qq}"
 POST = TITLE + "date: 2021-02-12\ncategory: training\n"
 PROGRAMME = TITLE + "project: synergia\ntimezone: Europe/Warsaw\n"
 SESSION = PROGRAMME + "sessions:\n  - id: kick-off\n    title: Kick-off\n    dates: 2027-03-28\n"
@@ -35,6 +35,8 @@ BASES: Mapping[str, tuple[str, str]] = {
     "partner": ("registry/partners", f"country: PL\nname: {NAMES}\nshort: {NAMES}\n"),
 }
 """Sections of rows: the folder, and what stands before the lines of the row."""
+SHARED = frozenset({"", "news", "registry", "registry/partners"})
+"""Folders in which more than one row plants something."""
 LANGUAGES = ("bg", "en", "hu", "lv", "pl")
 
 
@@ -68,8 +70,9 @@ class Row:
 
     def concerns(self, line: str) -> bool:
         """Tell whether a line of the report is about what this row plants."""
-        folders = {self.folder, *(f"content/{path.rpartition('/')[0]}" for path in self.files if path.count("/") > 1)}
-        return any(line.startswith((f"{folder}/", f"{folder}:")) for folder in folders)
+        folders = {path.rpartition("/")[0] for path in self.files} - SHARED
+        own = {self.folder, *(f"content/{folder}" for folder in folders)}
+        return any(line.startswith((f"{folder}/", f"{folder}:")) for folder in own)
 
     def plant(self, content: Path) -> None:
         for path, text in self.files.items():

@@ -16,6 +16,8 @@ from plugins.problems import Problem
 from .passages import Passage
 
 WORD = re.compile(r"[\w+]+(?:[-'’][\w+]+)*")
+OPENINGS = ("", "(", "[", "„", "“", "‘", '"')
+"""What may be stuck to the first word of a name."""
 SHORTEST = 4
 """Letters of an acronym that stands for itself; shorter ones mean too many things."""
 
@@ -47,7 +49,8 @@ class Registry:
         self.plus = sorted(self._plus())
         for id_, partner in library.partners.items():
             for code, name in partner.record.name.items():
-                self.by_first[WORD.findall(name)[0]].append(FullName(id_, code, name))
+                for opening in OPENINGS:
+                    self.by_first[opening + WORD.findall(name)[0]].append(FullName(id_, code, name))
                 self.words.update(WORD.findall(name))
                 self.joined[code] += f"{name}\n"
             for code, short in partner.record.short.items():
@@ -85,10 +88,10 @@ def name_problems(passage: Passage, registry: Registry, words: frozenset[str]) -
     if passage.project is not None:
         project = registry.library.projects.get(passage.project)
         yield from _parted(passage, project.facts.name) if project else ()
-    for first in registry.by_first.keys() & words:
-        for full in registry.by_first[first]:
-            if full.name in passage.words:
-                yield from _full_name(passage, registry, full)
+    named = {full for first in registry.by_first.keys() & words for full in registry.by_first[first]}
+    for full in sorted(named, key=lambda full: (full.partner, full.language)):
+        if full.name in passage.words:
+            yield from _full_name(passage, registry, full)
 
 
 def _parted(passage: Passage, name: str) -> Iterator[Problem]:

@@ -40,7 +40,8 @@ class Passage:
             length += len(words) + 1
         self.body = length
         """Where the body begins in the string."""
-        self.words = "\n".join((*parts, _bare(text.body)))
+        # Hard spaces are good typesetting, and spaces all the same.
+        self.words = "\n".join((*parts, _bare(text.body))).replace("\u00a0", " ").replace("\u202f", " ")
 
     @property
     def language(self) -> str:

@@ -12,9 +12,8 @@ from plugins.problems import Problem
 from .passages import Passage
 from .phrases import OF_TIME
 
-SP = "[ \u00a0\u202f]"
 HYPHEN = re.compile(r"-[0-9]")
-AFTER_TIME = re.compile(rf":[0-5][0-9]{SP}([^\W\d_]+)")
+AFTER_TIME = re.compile(r":[0-5][0-9] ([^\W\d_]+)")
 ADJECTIVES: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "bg": (
         re.compile(r"\w{2,}(?:но|ско|ко|во)"),
@@ -52,12 +51,12 @@ def _range(language: str) -> re.Pattern[str]:
     names = {name for form in ("format", "stand-alone") for name in locale_of(language).months[form]["wide"].values()}
     # A Latvian date inflects its month, as in 'februārī'.
     months = "|".join(sorted({name[:5] if language == "lv" else name for name in names}))
-    days = r"([0-3]?[0-9])\.?-([0-3]?[0-9])(?![\w-])\.?"
+    days = r"([0-3]?[0-9])\.?-([0-3]?[0-9])(?!\w|-[0-9])\.?"
     kinds = [
         r"((?:19|20)[0-9]{2})-((?:19|20)[0-9]{2})(?![\w/-])",
         r"[0-2]?[0-9]:[0-5][0-9]-[0-2]?[0-9]:[0-5][0-9](?![\w-])",
-        rf"{days}(?={SP}(?i:{months})|[0-9]{{2}}\.[12][0-9]{{3}})",
-        rf"(?i:{months}){SP}{days}",
+        rf"{days}(?= (?i:{months})|[0-9]{{2}}\.[12][0-9]{{3}})",
+        rf"(?i:{months}) {days}",
     ]
     return re.compile(rf"(?<![\w/.:=#-])(?:{'|'.join(kinds)})")
 
@@ -85,7 +84,7 @@ def _neighbours(text: str, dash: str) -> Iterator[tuple[int, int]]:
         while end < len(text) and text[end].isalpha():
             end += 1
         left, right = text[start:position], text[position + len(dash) : end]
-        if left.islower() and right.islower() and (not start or text[start - 1] in " \n\u00a0("):
+        if left.islower() and right.islower() and (not start or text[start - 1] in " \n("):
             yield start, end
         position = text.find(dash, position + 1)
 

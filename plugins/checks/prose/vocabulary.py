@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -51,10 +51,15 @@ class Vocabulary:
     def problems(self) -> Iterator[Problem]:
         """Yield the problems of the odd words; only now is it known which words there are."""
         known = {each.lower() for word in self.fine for each in WORD.findall(word)} if self.odd else set()
-        for word, passages in self.odd.items():
-            for passage in passages:
-                for position in _places(passage, word):
-                    yield from self._judge(passage, position, word, known, len(passages))
+        places = [
+            (word, passage, at)
+            for word, found in self.odd.items()
+            for passage in found
+            for at in _places(passage, word)
+        ]
+        often = Counter(each for word, _, _ in places for each in WORD.findall(word))
+        for word, passage, position in places:
+            yield from self._judge(passage, position, word, known, often)
 
     def _is_odd(self, word: str) -> bool:
         if ODD.search(word):
@@ -62,7 +67,9 @@ class Vocabulary:
         bare = word.strip(".,;:!?()[]„”“‘’*_\"'«»")
         return bare in self.registry.short[self.language] or self.registry.misspelt(bare) is not None
 
-    def _judge(self, passage: Passage, position: int, word: str, known: set[str], texts: int) -> Iterator[Problem]:
+    def _judge(
+        self, passage: Passage, position: int, word: str, known: set[str], often: Counter[str]
+    ) -> Iterator[Problem]:
         if "://" in word or "@" in word:
             return
         lowered = word.lower()
@@ -80,7 +87,7 @@ class Vocabulary:
             elif found[0] in self.registry.short[self.language]:
                 partner = self.registry.short[self.language][found[0]]
                 yield from foreign_partner(passage, self.registry, here, found[0], partner)
-            elif texts == 1:
+            elif often[found[0]] == 1:  # what is written twice is a name
                 yield from self._glued(passage, here, found[0], known)
         yield from _brackets(passage, position, word)
 

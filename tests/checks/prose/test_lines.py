@@ -1,5 +1,7 @@
 """Lists, headings and titles, as they stood in the five source pages."""
 
+import pytest
+
 EMPTY = """- instytucje administracji centralnej z krajów Europy Środkowej i Wschodniej,
 -
 jednostki podległe oraz jednostki nadzorowane przez instytucje,
@@ -60,11 +62,13 @@ def test_headings_with_deeper_headings_or_words_under_them_are_fine(said):
     assert said("## Program\n\n### Dzień pierwszy\n\nTekst.\n\n## Galeria\n\n![Sala](a.jpg)") == []
 
 
-def test_a_last_line_that_announces_pictures(said):
-    said_of = {"pl": "Galeria zdjęć", "en": "Photo gallery", "bg": "Галерия", "lv": "Attēlu galerija", "hu": "Galéria"}
-    for language, line in said_of.items():
-        message = f"'{line}' announces pictures that do not follow; remove the line"
-        assert said(f"A.\n\n{line}", language) == [f"11:1: {message}"]
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("pl", "Galeria zdjęć"), ("en", "Photo gallery"), ("bg", "Галерия"), ("lv", "Attēlu galerija"), ("hu", "Galéria")],
+)
+def test_a_last_line_that_announces_pictures(said, language, line):
+    message = f"'{line}' announces pictures that do not follow; remove the line"
+    assert said(f"A.\n\n{line}", language) == [f"11:1: {message}"]
 
 
 def test_code_is_no_list(said):
