@@ -9,7 +9,7 @@ from plugins.images import Original, PictureView, picture_view
 from plugins.languages.addresses import Addresses
 from plugins.markup.converter import Converter, Target
 from plugins.markup.links import body_links
-from plugins.markup.tidy import tidy
+from plugins.markup.tidy import open_lists, tidy
 from plugins.model.library import Document, Library
 from plugins.model.parts import Text
 from plugins.model.words import Words
@@ -39,7 +39,7 @@ class Bodies:
 
     def __call__(self, kind: str, id_: str, language: str) -> str:
         document = self.documents[kind][id_]
-        body = tidy(document.texts[language].body)
+        body = open_lists(tidy(document.texts[language].body))
         return self.converters[language].convert(body, _PageResolver(self, document, language))
 
 

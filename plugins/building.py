@@ -17,6 +17,7 @@ from pelican.settings import read_settings
 
 from plugins.checks.built import check_output, forbidden_words
 from plugins.checks.content import Checked
+from plugins.languages.catalogues import words_of
 from plugins.problems import Report, SiteProblems
 from plugins.publishing.errors import from_system
 from plugins.publishing.locks import locked
@@ -60,7 +61,8 @@ def _build(settings: dict[str, Any], output: Path) -> Built:
             pelican.run()
         report = Report(set(checked.report.problems))
         if not settings["SHOW_DRAFTS"]:
-            forbidden = forbidden_words(checked.everything, checked.published)
+            interface = {text for each in checked.catalogues.values() for text in words_of(each)}
+            forbidden = forbidden_words(checked.everything, checked.published, interface)
             found = check_output(staged, checked.published, forbidden, settings["SITEURL"], settings["WRITTEN"])
             report.extend(found)
             if report.failed:

@@ -29,7 +29,7 @@ KNOWS: dict[str, set[str]] = {
         *("templates", "feeds", "static_files", "publishing", "checks"),
     },
     "bench": set(),
-    "building": {"problems", "checks", "publishing"},
+    "building": {"problems", "languages", "checks", "publishing"},
     "preview": set(),
     "commands": {"problems", "model", "languages", "publishing", "checks", "bench", "building", "preview"},
 }

@@ -59,6 +59,12 @@ def load_catalogues(folder: Path, languages: Iterable[str]) -> dict[str, Transla
     return translations
 
 
+def words_of(translations: Translations) -> set[str]:
+    """Return every text a catalogue can put on a page."""
+    # gettext offers no way to list what it holds.
+    return set(translations._catalog.values())
+
+
 def read_catalogue(path: Path, language: str) -> Catalog:
     """Return the catalogue; raise PoFileError when the file is damaged."""
     with path.open("rb") as file:

@@ -53,11 +53,16 @@ class Data:
         """Return the place of the key at a path."""
         return self.keys.get(path) or self.at(*path)
 
-    def part(self, name: str) -> Data:
-        """Return what stands under one field, with places of its own."""
-        inner = {path[1:]: place for path, place in self.places.items() if path[:1] == (name,)}
-        keys = {path[1:]: place for path, place in self.keys.items() if path[:1] == (name,) and len(path) > 1}
-        return Data(self.value[name], inner, keys)
+    def parts(self) -> dict[str, Data]:
+        """Return what stands under each field, with places of its own."""
+        parts = {name: Data(value) for name, value in self.value.items()}
+        for (name, *rest), place in ((path, place) for path, place in self.places.items() if path):
+            if name in parts:
+                parts[str(name)].places[tuple(rest)] = place
+        for (name, *rest), place in self.keys.items():
+            if name in parts and rest:
+                parts[str(name)].keys[tuple(rest)] = place
+        return parts
 
 
 def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Data, list[Problem]]:

@@ -107,8 +107,7 @@ class Loader:
             data = Data(places={(): Place(self.reader.shown(path))})
         self.data[path.stem] = data
         labels = {}
-        for name in data.value:
-            part = data.part(name)
+        for name, part in data.parts().items():
             if not ID.fullmatch(name):
                 message = f"'{name}' is not an id; ids are lower-case letters, digits and single hyphens"
                 self.report.add(Problem(data.key_at(name), message))

@@ -91,7 +91,8 @@ class Merger:
             here, there = (*at, name), (*said, name)
             if name not in known:
                 place = self.translation.key_at(*there)
-                self.problems.append(Problem(place, f"unknown field '{name}'{suggest(name, known)}"))
+                remedy = suggest(name, known) or "; content/README.md names them all"
+                self.problems.append(Problem(place, f"unknown field '{name}'{remedy}"))
                 continue
             sort, inner = known[name]
             before = old.get(name)

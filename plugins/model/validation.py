@@ -32,7 +32,8 @@ def _problem(kind: type[Record], data: Data, detail: ErrorDetails) -> Problem:
     name = next((step for step in reversed(path) if isinstance(step, str)), kind.__name__.lower())
     sort, context = detail["type"], detail.get("ctx", {})
     if sort == "extra_forbidden":
-        return Problem(data.key_at(*path), f"unknown field '{name}'{suggest(name, _fields(kind, path[:-1]))}")
+        remedy = suggest(name, _fields(kind, path[:-1])) or "; content/README.md names them all"
+        return Problem(data.key_at(*path), f"unknown field '{name}'{remedy}")
     value = _found(data.value, path)
     if sort == "missing" or value is None:
         empty = path in data.keys or sort != "missing"
@@ -57,14 +58,16 @@ def _said(name: str, message: str, value: Any) -> str:
         return f"'{name}' {_wanted('string_type')}"
     if message.startswith("there is no") and ";" not in message:
         message += f"; correct '{name}'"
+    if message.endswith(")") and "before it begins" in message:
+        message += "; correct one of them"
     return message if message.startswith(WHOLE_SENTENCES) else f"'{name}' {message}"
 
 
 def _wanted(sort: str) -> str:
     """Say what pydantic wanted, in an editor's words."""
     wanted = {
-        "int_parsing": "must be a whole number",
-        "int_type": "must be a whole number",
+        "int_parsing": "must be a whole number, such as 2",
+        "int_type": "must be a whole number, such as 2",
         "decimal_parsing": "must be a number such as 12699701.96",
         "finite_number": "must be a number such as 12699701.96",
         "string_type": "must be text, not fields or a list",
