@@ -24,6 +24,7 @@ SIGN = "\ue000{}\ue001"
 SIGNED = re.compile("<figure>\ue000([0-9]+)\ue001</figure>")
 FOREIGN = dict.fromkeys(map(ord, "\ue000\ue001\x02\x03"))
 """Characters that we and Markdown keep for ourselves."""
+FOLLOWING = "\ue001"
 LINES_OF_TEXT = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"})
 SKIPPED = frozenset({"code", "pre", "kbd", "samp"})
 COMMON = {"id", "lang", "dir"}
@@ -150,10 +151,10 @@ class _TreeProcessor(Treeprocessor):
                 self._figure(child)
             if child.tag not in SKIPPED and child.tag != "figure":
                 if child.text:
-                    child.text = _keep_type(child.text, spaced)
+                    child.text = _keep_type(child.text, spaced, bool(len(child)))
                 self._walk(child, spaced)
             if child.tail:
-                child.tail = _keep_type(child.tail, spaced)
+                child.tail = _keep_type(child.tail, spaced, child is not element[-1])
 
     def _figure(self, image: Element) -> None:
         """Turn a picture into a sign; the figure follows when all else is sanitised."""
@@ -181,18 +182,14 @@ def _parts(block: Element) -> list[Element]:
     parts[0].text = block.text
     for child in block:
         figures = [child] if child.tag == "figure" else child.findall(".//figure")
-        for figure in figures if child.tag != "figure" else ():  # in a link or in emphasis, which it leaves
-            _remove(next(holder for holder in child.iter() if figure in holder), figure)
-        rest = Element(block.tag)
-        if child.tag == "figure":
-            rest.text, child.tail = child.tail, None
-        elif figures:
+        if child.tag != "figure":
+            for figure in figures:  # in a link or in emphasis, which it leaves
+                _remove(next(holder for holder in child.iter() if figure in holder), figure)
             parts[-1].append(child)
-            rest.text, child.tail = child.tail, None
-        else:
-            parts[-1].append(child)
-            continue
-        parts += [*figures, rest]
+        if figures:
+            rest = Element(block.tag)
+            rest.text, child.tail = (child.tail or "").lstrip(), None
+            parts += [*figures, rest]
     return [part for part in parts if part.tag == "figure" or "".join(part.itertext()).strip()]
 
 
@@ -207,6 +204,9 @@ def _remove(holder: Element, child: Element) -> None:
     holder.remove(child)
 
 
-def _keep_type(text: str, change: Callable[[str], str]) -> str:
-    """Change a text; Markdown marks text that is finished as AtomicString, which must stay one."""
-    return type(text)(change(text))
+def _keep_type(text: str, change: Callable[[str], str], goes_on: bool) -> str:
+    """Change a text; Markdown marks text that is finished as AtomicString, which must stay one.
+
+    A text that goes on in bold or in a link ends in no space of its own, so a sign stands for what follows.
+    """
+    return type(text)(change(f"{text}{FOLLOWING}").removesuffix(FOLLOWING) if goes_on else change(text))

@@ -13,7 +13,7 @@ from .library import Document, Written
 from .merging import Merger
 from .parts import Text
 from .reading import ContentReader
-from .validation import validate
+from .validation import salvage, validate
 
 T = TypeVar("T", bound=Text)
 NAME = re.compile(r"index\.([A-Za-z_-]+)\.md")
@@ -65,13 +65,17 @@ def read_document(
 
 def _written(reader: ContentReader, record: type[T], original: Source, source: Source) -> Written[T] | None:
     """Complete a text with what it inherits."""
-    data, contradictions = source.data, []
+    data, contradicted = source.data, False
     if source is not original:
         merger = Merger(original.data, original.language, source.data, source.language)
-        data, contradictions = merger.merge(record), merger.problems
-        reader.report.extend(contradictions)
+        data = merger.merge(record)
+        reader.report.extend(merger.problems)
+        contradicted = bool(merger.problems)
     valid = validate(record, data, source.language, reader.report)
-    if valid is None or contradictions:
+    if valid is None and source is original:
+        words = Path(source.path).parent.name.replace("-", " ")
+        valid = salvage(record, data, source.language, {"title": words, "summary": words, "date": "2000-01-01"})
+    if valid is None or contradicted:
         return None
     return Written(source.language, valid, source.body, source.body_line, source.path, data)
 

@@ -79,6 +79,7 @@ class Merger:
             if sort == "words" and record.model_fields[name].is_required() and values.get(name) is None:
                 place = self.translation.key_at(name)
                 self.problems.append(Problem(place, f"'{name}' is missing; a translation has its own"))
+                self.merged.value.setdefault(name, name)  # said once, also where the original lacks it
         return self.merged
 
     def _record(

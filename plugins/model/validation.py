@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -23,6 +24,27 @@ def validate(kind: type[R], data: Data, language: str, report: Report) -> R | No
         return kind.model_validate(data.value, context={"language": language})
     except ValidationError as error:
         report.extend(_problem(kind, data, detail) for detail in error.errors(include_url=False))
+        return None
+
+
+def salvage(kind: type[R], data: Data, language: str, stand_ins: Mapping[str, str]) -> R | None:
+    """Return the record without the fields that are wrong, so that what is right can be checked in the same run.
+
+    A field that must not be missing gets its stand-in; None when there is no stand-in for one. Nothing is ever built
+    from such a record: whatever was wrong with it is an error.
+    """
+    value = dict(data.value)
+    context = {"language": language}
+    try:
+        kind.model_validate(value, context=context)
+    except ValidationError as error:
+        for name in {str(detail["loc"][0]) for detail in error.errors(include_url=False) if detail["loc"]}:
+            value.pop(name, None)
+            if name in stand_ins:
+                value[name] = stand_ins[name]
+    try:
+        return kind.model_validate(value, context=context)
+    except ValidationError:
         return None
 
 

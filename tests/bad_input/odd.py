@@ -60,12 +60,12 @@ ROWS = [
     odd("byte-order-mark", f"\ufeff---\n{FACTS.replace('Odd', 'Mark')}---\nText.\n"),
     odd(
         "windows-lines",
-        f"---\n{FACTS}status: finished\n---\n".replace("\n", "\r\n"),
+        f"---\n{FACTS.replace('Odd', 'Windows')}status: finished\n---\n".replace("\n", "\r\n"),
         "pl:6:9: 'status' cannot be 'finished'; known are draft, published",
     ),
     odd(
         "old-mac-lines",
-        f"---\n{FACTS}status: finished\n---\n".replace("\n", "\r"),
+        f"---\n{FACTS.replace('Odd', 'Mac')}status: finished\n---\n".replace("\n", "\r"),
         "pl:6:9: 'status' cannot be 'finished'; known are draft, published",
     ),
     odd("polish-windows", f"---\n{FACTS.replace('Odd', 'Łódź')}---\nText.\n".encode("cp1250"), f"pl:2:8: {NOT_UTF_8}"),
