@@ -28,6 +28,7 @@ FORMATS: Mapping[str, tuple[str, dict[str, int]]] = {
     "webp": ("image/webp", {"quality": 76, "method": 4}),
 }
 MAX_PIXELS = 100_000_000
+Image.MAX_IMAGE_PIXELS = None  # Pillow's own bound would only say that the file cannot be read
 RECIPE = "1"
 """Part of every cached name: raise it when qualities change."""
 
@@ -70,16 +71,26 @@ class Original:
 
 def read_original(file: Path) -> Original:
     """Read a picture's size and digest; raise ValueError when it is no picture or too large to open safely."""
-    digest = hashlib.blake2b(file.read_bytes(), digest_size=5, salt=RECIPE.encode()).hexdigest()
+    content = file.read_bytes()
+    digest = hashlib.blake2b(content, digest_size=5, salt=RECIPE.encode()).hexdigest()
     try:
         with Image.open(file) as image:
             width, height = image.size
-            turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
+            # Before anything else is asked of it: Pillow may read the whole picture to find its rotation.
+            turned = width * height <= MAX_PIXELS and image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise ValueError(f"'{file.name}' cannot be read as a picture; export it again as JPEG or PNG") from error
+    if _cut_off(content):
+        raise ValueError(f"'{file.name}' is cut off before its end; copy it again")
     if width * height > MAX_PIXELS:
         raise ValueError(f"'{file.name}' has {width} × {height} pixels; export it with at most 10000 × 10000")
     return Original(file, digest, *((height, width) if turned else (width, height)))
+
+
+def _cut_off(content: bytes) -> bool:
+    """Tell whether the end of a JPEG is missing; Pillow notices only when it reads the pixels."""
+    # The end comes after the last scan; the preview that cameras put in front has an end of its own.
+    return content.startswith(b"\xff\xd8") and content.rfind(b"\xff\xd9") < content.rfind(b"\xff\xda")
 
 
 def encode(original: Original, folder: Path) -> None:

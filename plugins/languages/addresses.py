@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -99,11 +100,9 @@ def build_addresses(library: Library, words: Mapping[str, Mapping[str, str]]) ->
                 problems.append(
                     Problem(place, f"the address '{slug}' belongs to a section of the site; choose another slug")
                 )
-            if parent == "news" and slug in (
-                words[code]["category"],
-                words[code]["tag"],
-                words[code]["page"],
-                words[code]["projects"],
+            if parent == "news" and (
+                slug in (words[code][word] for word in ("category", "tag", "page", "projects"))
+                or re.fullmatch(r"[0-9]{4}", slug)  # the archive of a year
             ):
                 problems.append(
                     Problem(place, f"the address '{slug}' belongs to the lists of news; choose another slug")
@@ -113,9 +112,15 @@ def build_addresses(library: Library, words: Mapping[str, Mapping[str, str]]) ->
         for id_, label in labels.items():
             for code, preference in library.preferences.items():
                 wished = (label.slug or label.label).best(preference)
-                slug = slugify(wished, code)
+                place = library.registry_data[stem].at(id_)
+                try:
+                    slug = slugify(wished, code)
+                except ValueError:
+                    message = f"no address can be made from '{wished}'; write a 'slug' with letters"
+                    problems.append(Problem(place, message))
+                    continue
                 slugs[kind, id_, code] = slug
-                problems += _claim(taken, (kind, code, slug), library.registry_data[stem].at(id_))
+                problems += _claim(taken, (kind, code, slug), place)
     return Addresses(words, slugs), problems
 
 

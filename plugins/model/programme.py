@@ -10,7 +10,7 @@ from pydantic import BeforeValidator
 from .dates import PartialDate, Span, TimeRange
 from .parts import Download, Person, Picture, Place, Text, WebLink
 from .record import Country, Id, Own, Record, Url, Zone
-from .words import Words
+from .words import Plain, Words
 
 Mode = Literal["online", "hybrid", "onsite"]
 Status = Literal["confirmed", "tentative", "moved", "cancelled"]
@@ -106,7 +106,7 @@ class Session(Record):
     """The time zone of the times, such as Europe/Warsaw; the programme's when left out."""
     mode: Mode
     """online, hybrid or onsite."""
-    platform: str | None = None
+    platform: Plain | None = None
     """The meeting system of an online or hybrid session; its joining link belongs under private."""
     place: Place | None = None
     """Where it takes place."""

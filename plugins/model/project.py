@@ -10,7 +10,7 @@ from pydantic import BeforeValidator
 from .dates import PartialDate, Span
 from .parts import Download, Picture, Text, WebLink
 from .record import Id, Own, Record, Url
-from .words import Words
+from .words import Plain, Words
 
 Role = Literal["lead", "partner", "host", "associated"]
 
@@ -56,13 +56,13 @@ class Amount(Record):
 class Project(Text):
     """A project: front matter of content/projects/<id>/index.<language>.md."""
 
-    name: str
+    name: Plain
     """The short name or acronym, spelled as everywhere else."""
     full_name: Words | None = None
     """The full official title."""
     period: Span | None = None
     """First and last day, month or year of the project, as 2019-09-23/2022-12-31."""
-    agreement: str | None = None
+    agreement: Plain | None = None
     """Number of the grant agreement."""
     amount: Amount | None = None
     """The money, as the grant agreement states it."""

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator
 
 from .programme import _day
 from .record import Id, Record, Zone
-from .words import Names
+from .words import Names, Plain
 
 DayDate = Annotated[dt.date, BeforeValidator(_day)]
 
@@ -19,9 +19,9 @@ class Contact(Record):
 
     organisation: Id
     """The partner that publishes the site."""
-    email: str
+    email: Plain
     """E-mail address."""
-    phone: str
+    phone: Plain
     """Telephone, with the country's prefix."""
     address: Names
     """Postal address per language."""
@@ -42,9 +42,9 @@ class Accessibility(Record):
     """Whether the site complies with the act."""
     contact: Names
     """The person or unit that answers, per language."""
-    email: str
+    email: Plain
     """The e-mail address of that person or unit."""
-    phone: str
+    phone: Plain
     """The telephone of that person or unit, with the country's prefix."""
 
 

@@ -11,6 +11,8 @@ FACTS = POST.replace("{title}", "Odd")
 ODD_SIGN = "an invisible control character; type the text again"
 NOT_UTF_8 = "not UTF-8; save the file with the encoding UTF-8"
 NO_PICTURE = "cannot be read as a picture; export it again as JPEG or PNG"
+CUT_OFF = "is cut off before its end; copy it again"
+TOO_LARGE = "has 20000 × 20000 pixels; export it with at most 10000 × 10000"
 NO_FENCE = "the file must begin with a line of three hyphens (---), then the fields"
 
 
@@ -29,6 +31,13 @@ def cover(name: str, file: str, content: bytes, *said: str) -> Row:
     """A post with a picture that lies on the disk as `file`; its name is in line 6, column 15."""
     row = post(name, f"cover: {{file: {unicodedata.normalize('NFC', file)}, alt: Alt}}", *said)
     return Row(row.name, row.kind, {**row.files, f"news/{name}/{file}": content}, said)
+
+
+def cut_off(form: str) -> bytes:
+    """Return the first half of a picture."""
+    file = io.BytesIO()
+    Image.effect_noise((64, 64), 50).save(file, form)
+    return file.getvalue()[: file.tell() // 2]
 
 
 def huge_picture() -> bytes:
@@ -91,5 +100,8 @@ ROWS = [
         "pl:6:15: 'łódź.png' has its accents in another encoding on disk; rename the file without accents",
     ),
     cover("cover-spoilt", "a.png", b"\x89PNG\r\n\x1a\nspoilt", f"pl:6:15: 'a.png' {NO_PICTURE}"),
-    cover("cover-huge", "a.png", huge_picture(), f"pl:6:15: 'a.png' {NO_PICTURE}"),
+    cover("cover-cut-off", "a.jpg", cut_off("JPEG"), f"pl:6:15: 'a.jpg' {CUT_OFF}"),
+    cover("cover-cut-off-webp", "a.webp", cut_off("WEBP"), f"pl:6:15: 'a.webp' {NO_PICTURE}"),
+    cover("cover-cut-off-png", "a.png", cut_off("PNG"), f"pl:6:15: 'a.png' {NO_PICTURE}"),
+    cover("cover-huge", "a.png", huge_picture(), f"pl:6:15: 'a.png' {TOO_LARGE}"),
 ]

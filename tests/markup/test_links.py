@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.markup.links import BodyLink, body_links
@@ -95,6 +95,7 @@ MARKS = ["- ", "1. ", "> ", "## ", "```\n", "~~~\n"]
 PIECES = st.sampled_from([*SIGNS, *WORDS, *MARKS])
 
 
+@settings(derandomize=True, max_examples=300)
 @given(st.lists(PIECES, max_size=25).map("".join))
 def test_no_link_or_picture_of_a_page_goes_unchecked(body):
     page = Page()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from plugins.markup.tidy import list_lines
 from plugins.problems import Problem
@@ -45,7 +46,7 @@ def _lists(passage: Passage, body: str) -> Iterator[Problem]:
     found = list_lines(passage.text.body)
     starts = [0, *(match.end() for match in re.finditer("\n", body))]
     lines = body.split("\n")
-    for line, following in zip(found, [*found[1:], None], strict=True):
+    for line, following in zip_longest(found, found[1:]):
         position = passage.body + starts[line.number]
         if not line.text:
             message = "an empty bullet; write the item's words behind it, in the same line"
@@ -60,7 +61,7 @@ def _lists(passage: Passage, body: str) -> Iterator[Problem]:
 def _headings(passage: Passage, body: str) -> Iterator[Problem]:
     """Yield headings that nothing stands under, neither words nor a heading of a lower level."""
     found = list(HEADING.finditer(body))
-    for heading, following in zip(found, [*found[1:], None], strict=True):
+    for heading, following in zip_longest(found, found[1:]):
         under = body[heading.end() : following.start() if following else len(body)]
         deeper = following is not None and len(following[1]) > len(heading[1])
         if not under.strip() and not deeper:
