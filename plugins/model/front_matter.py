@@ -94,7 +94,7 @@ class _Reading:
             if loader is not None:
                 loader.dispose()
         if isinstance(node, yaml.MappingNode):
-            self.data.value = self.build(node, ())
+            self.data.value = self.build(node, ()) or {}
         elif node is not None:
             self.report(node, "must be fields, one a line, as in 'title: Kick-off meeting'")
         return self.data, self.problems
