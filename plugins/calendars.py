@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from plugins.languages.addresses import CALENDAR, LEDGER
@@ -102,18 +102,24 @@ def _moment(value: dt.datetime | dt.date) -> str:
 
 def _without_hidden(material: Material, ledger: Ledger) -> Ledger:
     """Leave out what has become a draft since: a removed event would publish its words again."""
-    hidden = {(id_, language) for kind, id_, language in material.hidden if kind == "programmes"}
+    hidden: dict[str, set[str]] = defaultdict(set)
+    for kind, id_, language in material.hidden:
+        if kind == "programmes":
+            hidden[id_].add(language)
     found = {}
     for uid, entry in ledger.items():
-        facts = entry.facts
-
-        def shown(words: Mapping[str, str], id_: str = facts.programme) -> dict[str, str]:
-            return {language: text for language, text in words.items() if (id_, language) not in hidden}
-
-        kept = replace(facts, summaries=shown(facts.summaries), pages=shown(facts.pages))
-        if kept.summaries and kept.pages:
-            found[uid] = replace(entry, facts=kept)
+        programme = uid.partition(".")[0]
+        # Of a programme that is hidden as a whole, not even the name may stand here; older releases have the numbers.
+        if programme in material.library.programmes or programme not in hidden:
+            found[uid] = replace(entry, facts=_in_other_languages(entry.facts, hidden[programme]))
     return found
+
+
+def _in_other_languages(facts: Facts | None, hidden: Collection[str]) -> Facts | None:
+    def shown(words: Mapping[str, str]) -> dict[str, str]:
+        return {language: text for language, text in words.items() if language not in hidden}
+
+    return facts and replace(facts, summaries=shown(facts.summaries), pages=shown(facts.pages))
 
 
 def _add_programme(material: Material, programme: Document[Programme], told: Told, calendars: Calendars) -> None:
@@ -130,14 +136,19 @@ def _add_programme(material: Material, programme: Document[Programme], told: Tol
 
 def _add_removed(material: Material, ledger: Ledger, calendars: Calendars) -> None:
     """Leave a removed event, cancelled, in the calendars that had it, wherever the rest of its programme is."""
-    for uid, entry in ledger.items():
-        facts = entry.facts
+    for uid, facts in _cancelled(ledger):
         programme = material.library.programmes.get(facts.programme)
         pages = {code: material.address(programme, code) for code in programme.texts} if programme else facts.pages
-        for language, page in pages.items() if entry.removed else ():
+        for language, page in pages.items():
             event = _removed(material, uid, facts, language)
             for name in (f"{facts.session}.ics", CALENDAR):
                 calendars.setdefault(f"{page}{name}", _Calendar(event.summary)).events.append(event)
+
+
+def _cancelled(ledger: Ledger) -> Iterator[tuple[str, Facts]]:
+    return (
+        (uid, entry.facts) for uid, entry in ledger.items() if entry.removed and entry.facts and entry.facts.summaries
+    )
 
 
 def _removed(material: Material, uid: str, facts: Facts, language: str) -> Event:
@@ -148,9 +159,8 @@ def _removed(material: Material, uid: str, facts: Facts, language: str) -> Event
 def _add_projects(material: Material, told: Mapping[str, Told], ledger: Ledger, calendars: Calendars) -> None:
     """Add what a project's programmes have, each in the best language for the reader of the project's page."""
     removed: dict[str, list[tuple[str, Facts]]] = defaultdict(list)
-    for uid, entry in ledger.items():
-        if entry.removed:
-            removed[entry.facts.project].append((uid, entry.facts))
+    for uid, facts in _cancelled(ledger):
+        removed[facts.project].append((uid, facts))
     for project in material.library.projects.values():
         for language, text in project.texts.items():
             calendar = _Calendar(Words(text.record.name, language))

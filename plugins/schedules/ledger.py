@@ -53,7 +53,8 @@ class Entry:
     sequence: int
     modified: dt.datetime
     """When anything about it last changed, in UTC."""
-    facts: Facts
+    facts: Facts | None
+    """None once a removed event is forgotten: only its number stays, in case it comes back."""
     removed: bool = False
     """Whether the event is there no more, and cancelled for those who have it."""
 
@@ -82,16 +83,23 @@ def advance(earlier: Ledger, events: Mapping[str, Facts], now: dt.datetime, firs
         stamp = now if earlier else first[facts.programme]
         found[uid] = _next(earlier.get(uid), facts, now) or Entry(0, _utc(stamp), facts)
     for uid, entry in earlier.items():
-        if uid not in events and now < entry.facts.last_moment + REMEMBERED:
-            found[uid] = entry if entry.removed else Entry(entry.sequence + 1, _later(entry, now), entry.facts, True)
+        if uid not in events:
+            found[uid] = _without(entry, now)
     return dict(sorted(found.items()))
 
 
 def _next(entry: Entry | None, facts: Facts, now: dt.datetime) -> Entry | None:
     if entry is None or (entry.facts == facts and not entry.removed):
         return entry
-    moved = entry.removed or entry.facts.plan != facts.plan
+    moved = entry.facts is None or entry.removed or entry.facts.plan != facts.plan
     return Entry(entry.sequence + moved, _later(entry, now), facts)
+
+
+def _without(entry: Entry, now: dt.datetime) -> Entry:
+    """Return the entry of an event that is there no more."""
+    if entry.facts is None or now >= entry.facts.last_moment + REMEMBERED:
+        return Entry(entry.sequence, entry.modified, None, True)
+    return entry if entry.removed else Entry(entry.sequence + 1, _later(entry, now), entry.facts, True)
 
 
 def _later(entry: Entry, now: dt.datetime) -> dt.datetime:
