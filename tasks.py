@@ -66,7 +66,7 @@ def build(context: Context, notices: bool = False) -> None:
     """Build the published form of the site into output/. Example: invoke build"""
     from plugins.commands.build import build
 
-    build(ROOT, notices)
+    build(ROOT, TARGET, notices)
 
 
 @task(help=NOTICES)

@@ -18,20 +18,22 @@ from pelican.generators import Generator
 from pelican.writers import Writer
 
 from plugins.bodies import Bodies
+from plugins.calendars import calendar_files
 from plugins.checks.content import Checked, check_content
 from plugins.feeds import atom_feed
 from plugins.images import Original, PictureView, encode_all, names_of
+from plugins.languages.addresses import LEDGER, saved
 from plugins.markup.links import body_links
 from plugins.model.library import Library
 from plugins.problems import SiteProblems
+from plugins.publishing.errors import DamagedError
 from plugins.publishing.sitemap import SitemapEntry, robots_txt, sitemap_xml
-from plugins.schedules.calendars import session_calendar
+from plugins.schedules.ledger import Ledger, from_json
 from plugins.static_files import copied_files, drawn_files, style_sheet
 from plugins.templates import Helpers
 from plugins.views.kinds import Chooser, Page
 from plugins.views.listings import chooser_view, home_view, listing_views, not_found_view
 from plugins.views.material import Material
-from plugins.views.parts import calendar_stamp
 from plugins.views.site import CSP, SiteView, site_view
 from plugins.views.texts import text_views
 
@@ -133,30 +135,18 @@ class SiteGenerator(Generator):
         yield from drawn_files().items()
         for language in self.material.languages:
             yield self.material.addresses.feed(language), atom_feed(self.material, language)
-        yield from self._calendars()
+        yield from calendar_files(self.material, self._ledgers())
         yield "/sitemap.xml", sitemap_xml(entries)
         yield "/robots.txt", robots_txt(self.material.absolute("/sitemap.xml")).encode()
         yield "/_headers", HEADERS.encode()
 
-    def _calendars(self) -> Iterator[tuple[str, bytes]]:
-        """Yield the calendar of every session whose days are known, in every language of its programme."""
-        for programme in self.library.programmes.values():
-            stamp = calendar_stamp(self.material, programme)
-            for language, text in programme.texts.items():
-                for session in text.record.sessions:
-                    calendar = session_calendar(
-                        session,
-                        text.record,
-                        programme_id=programme.id,
-                        language=language,
-                        address=self.material.absolute(
-                            self.material.addresses.session(programme.id, session.id, language)
-                        ),
-                        stamp=stamp,
-                        domain=self.library.site.identity,
-                    )
-                    if calendar is not None:
-                        yield self.material.addresses.calendar(programme.id, session.id, language), calendar
+    def _ledgers(self) -> list[Ledger]:
+        """Read what the releases have told calendars; the preview tells nobody anything."""
+        try:
+            return [from_json(raw) for raw in self.settings.get("LEDGERS", ())]
+        except ValueError as error:
+            message = f"The {saved(LEDGER)} of a release cannot be read; publish with the version that wrote it."
+            raise DamagedError(message) from error
 
     def _write(self, address: str, content: bytes) -> None:
         file = Path(self.output_path) / address.lstrip("/")

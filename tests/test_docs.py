@@ -73,7 +73,7 @@ def test_a_block_stands_in_the_file_it_names(page, kind, path, lines, built_site
     assert folded(lines) in folded((folder / path).read_text("utf-8"))
 
 
-def test_a_moved_workshop_changes_its_programme_its_post_and_its_calendar_and_nothing_else(build, content, built_site):
+def test_a_moved_workshop_changes_its_programme_its_post_its_calendars_and_nothing_else(build, content, built_site):
     path = "programmes/synergia-3/index.pl.md"
     moved = build({path: (content / path).read_text("utf-8").replace("9:30–12:45", "10:00–12:45")})
     before, after = manifest_of(built_site), manifest_of(moved)
@@ -81,8 +81,12 @@ def test_a_moved_workshop_changes_its_programme_its_post_and_its_calendar_and_no
     changed = [file for file in after if before[file] != after[file]]
     calendars = [file for file in changed if file.endswith("/implementation-workshop-1.ics")]
     programmes = [file.replace("implementation-workshop-1.ics", "index.html") for file in calendars]
-    posts = [file for file in changed if file not in (*calendars, *programmes)]
-    assert len(calendars) == len(posts) == 5
+    wholes = [file for file in changed if file.endswith("/calendar.ics")]
+    assert {file.replace("implementation-workshop-1.ics", "calendar.ics") for file in calendars} <= set(wholes)
+    assert len([file for file in wholes if "/synergia/" in file]) == 5
+    others = (*calendars, *programmes, *wholes, "calendar-ledger.json")
+    posts = [file for file in changed if file not in others]
+    assert len(calendars) == len(posts) == len(wholes) / 2 == 5
     assert set(programmes) <= set(changed)
     assert all(file.count("/") == 3 and file.endswith("/index.html") for file in posts)
 

@@ -32,6 +32,7 @@ NAMED = {
 }
 OWN_META = frozenset({"og:url", "og:image", "twitter:image"})
 TO_PEOPLE = ("mailto:", "tel:")
+SUBSCRIBED = "webcal:"
 
 
 @dataclass(slots=True)
@@ -54,6 +55,10 @@ class References:
             for reference in _written(element):
                 if reference.startswith(TO_PEOPLE) and element.tag == "a":
                     continue
+                if reference.startswith(SUBSCRIBED) and element.tag == "a":
+                    # Calendars ask for it by https:, or by http: where the site has only that.
+                    scheme = self.output.site_url.partition(":")[0]
+                    reference = f"{scheme}:{reference.removeprefix(SUBSCRIBED)}"
                 target = self._target(reference, page)
                 if target is None:
                     problems += _outside(page, element, reference)

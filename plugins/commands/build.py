@@ -7,20 +7,24 @@ from pathlib import Path
 
 from plugins.building import Built, build_site
 from plugins.checks.content import NothingToCheck
+from plugins.languages.addresses import LEDGER, saved
 from plugins.preview import changed_files, open_browser, rebuild, serve
 from plugins.problems import SiteProblems
 from plugins.publishing.errors import PublishingError
+from plugins.publishing.releases import kept_versions
 
 from .console import conclude, console, fail, say
 
 PREVIEW = Path(".cache/preview")
 
 
-def build(root: Path, notices: bool, next_step: str = " Next: invoke publish") -> Built:
+def build(root: Path, target: Path, notices: bool, next_step: str = " Next: invoke publish") -> Built:
     """Build what readers get; nothing replaces the earlier build when anything is wrong."""
     try:
         with console.status("Building ..."):
-            built = build_site(root / "publishconf.py", root / "output")
+            # What calendars have been told is in the releases; the build goes on from there.
+            told = kept_versions(target, saved(LEDGER))
+            built = build_site(root / "publishconf.py", root / "output", {"LEDGERS": told})
     except (SiteProblems, NothingToCheck) as stopped:
         conclude(stopped.report, notices, "nothing was built")
         raise

@@ -18,8 +18,12 @@ from .console import console, fail, say
 
 def publish(root: Path, target: Path, now: dt.datetime, notices: bool) -> None:
     """Put a new release in place, if it differs from the one that is."""
-    built = build(root, notices, next_step="")
     with _plainly():
+        known = target_releases.releases(target)
+    built = build(root, target, notices, next_step="")
+    with _plainly():
+        if target_releases.releases(target) != known:
+            raise PublishingError("Another run has published meanwhile, and calendars go on from it; publish again.")
         before = target_releases.current_release(target)
         changes = compare(before.manifest if before else {}, manifest_of(built.output))
         for line in describe(changes):

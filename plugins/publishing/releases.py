@@ -22,10 +22,10 @@ from pathlib import Path
 from .copying import check_room, copy_folder, flush, flush_folder, verify
 from .errors import DamagedError, NoReleaseError, NotWritableError, PublishingError, from_system
 from .locks import locked
-from .manifest import Manifest, digest_of, manifest_of
+from .manifest import Manifest, digest_of, hash_of, manifest_of
 from .switching import CURRENT, RELEASES, name_in_place, switch
 
-__all__ = ["PublishingError", "Release", "current_release", "publish", "releases", "rollback"]
+__all__ = ["PublishingError", "Release", "current_release", "kept_versions", "publish", "releases", "rollback"]
 
 KEPT = 10
 """How many releases stay; the one in place and the one before it always do."""
@@ -117,6 +117,19 @@ def current_release(target: Path) -> Release | None:
     known = releases(target)
     name = name_in_place(target, [release.name for release in known])
     return next((release for release in known if release.name == name), None)
+
+
+def kept_versions(target: Path, path: str) -> list[bytes]:
+    """Return a file as every release has it that has it, the newest first; raise DamagedError for an altered one."""
+    found = []
+    for release in releases(target):
+        if path in release.manifest:
+            file = release.folder / path
+            if not file.is_file() or hash_of(file) != release.manifest[path]:
+                message = f"{path} of {release.name} is not what was built; delete {RELEASES}/{release.name}.json"
+                raise DamagedError(f"{message}, then publish again.")
+            found.append(file.read_bytes())
+    return found
 
 
 def _earlier(known: list[Release], in_place: str | None) -> Release | None:

@@ -112,6 +112,15 @@ class PersonView:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarView:
+    """The calendar of a whole programme or project."""
+
+    download: str
+    subscribe: str | None
+    """The same with webcal:, which calendars open and keep up to date; None in the preview, which has no address."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One line of a list of facts, such as the period of a project."""
 
@@ -200,6 +209,8 @@ class ProjectPage(TextPage):
     """The newest posts."""
     all_posts: Link | None
     """The list of all the project's posts."""
+    calendar: CalendarView | None
+    """None while no session has a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +219,8 @@ class ProgrammePage(TextPage):
 
     project: Link
     sessions: tuple[SessionView, ...]
+    calendar: CalendarView | None
+    """None while no session has a day."""
     posts: tuple[Card, ...]
     logos: tuple[Logo, ...]
 

@@ -13,9 +13,10 @@ from plugins.model.post import Post
 from plugins.model.programme import Programme, Session
 from plugins.model.words import Words
 from plugins.partners import Logo, logo_strip
+from plugins.schedules.instants import is_open
 from plugins.schedules.views import SessionView, session_view
 
-from .kinds import Card, Dated, DownloadView, Link, PersonView
+from .kinds import CalendarView, Card, Dated, DownloadView, Link, PersonView
 from .material import Material
 
 
@@ -124,6 +125,14 @@ def sessions(
         for session in text.record.sessions
         if wanted is None or session.id in wanted
     )
+
+
+def calendar(material: Material, programmes: Iterable[Document[Programme]], address: str) -> CalendarView | None:
+    """Return the ways to a calendar of programmes; None while it would be empty."""
+    if all(is_open(session) for programme in programmes for session in programme.facts.sessions):
+        return None
+    _, scheme, rest = material.absolute(address).partition("://")
+    return CalendarView(address, f"webcal{scheme}{rest}" if scheme else None)
 
 
 def calendar_stamp(material: Material, programme: Document[Programme]) -> dt.datetime:

@@ -21,6 +21,7 @@ from .frame import frame, home_crumb, section_crumb, social_image
 from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
 from .material import Material
 from .parts import (
+    calendar,
     cards,
     category,
     downloads,
@@ -193,6 +194,7 @@ def programme_view(material: Material, document: Document[Programme], language: 
         **fields,
         project=material.link(project, language),
         sessions=views,
+        calendar=calendar(material, (document,), material.addresses.programme_calendar(document.id, language)),
         posts=cards(material, posts, language),
         logos=logos(material, project.id, language, day),
     )
@@ -227,6 +229,7 @@ def project_view(material: Material, document: Document[Project], language: str)
         all_posts=Link(more, material.say(language, "title", "News of the project %(name)s", name=record.name))
         if posts
         else None,
+        calendar=calendar(material, programmes, material.addresses.project_calendar(document.id, language)),
     )
 
 

@@ -128,6 +128,12 @@ def test_a_faultless_site_has_no_problem(check):
         ),
         (HOME, OUT, "/base/pl/dostepnosc", "17:1: a link to nothing: '/base/pl/dostepnosc'; write a slash at its end"),
         (HOME, OUT, "https://[x", "17:1: 'https://[x' is no address; write https:// or a path of the site"),
+        (
+            HOME,
+            OUT,
+            "webcal://site.eu/base/pl/session-6.ics",
+            "17:1: a link to nothing: 'https://site.eu/base/pl/session-6.ics'; did you mean 'pl/session-5.ics'?",
+        ),
         (HOME, OUT, "ftp:x", "17:1: 'ftp:x' is no address; write https:// or a path of the site"),
         (
             HOME,

@@ -4,7 +4,14 @@ import json
 import pytest
 
 from plugins.publishing.errors import DamagedError, NoReleaseError, NotWritableError
-from plugins.publishing.releases import PublishingError, current_release, publish, releases, rollback
+from plugins.publishing.releases import (
+    PublishingError,
+    current_release,
+    kept_versions,
+    publish,
+    releases,
+    rollback,
+)
 from plugins.publishing.switching import switch_by_renaming
 
 from .conftest import FIRST, SITE, left, live
@@ -53,6 +60,25 @@ def test_the_last_ten_releases_stay(published, target):
     names = [published(f"wersja {number}", minutes=number).name for number in range(13)]
     assert [release.name for release in releases(target)] == names[:2:-1]
     assert len(left(target)) == 20
+
+
+def test_a_file_is_read_from_every_release_that_has_it(published, target):
+    for number, text in enumerate(("jeden", "dwa", "trzy")):
+        published(text, minutes=number)
+    assert kept_versions(target, "pl/index.html") == [b"trzy", b"dwa", b"jeden"]
+    assert kept_versions(target, "en/index.html") == []
+
+
+@pytest.mark.parametrize("text", ["inna", None])
+def test_a_file_that_is_not_as_it_was_built_is_not_read(published, target, text):
+    file = published("dobra").folder / "pl/index.html"
+    file.write_text(text, "utf-8") if text else file.unlink()
+    with pytest.raises(DamagedError) as stopped:
+        kept_versions(target, "pl/index.html")
+    name = releases(target)[0].name
+    assert str(stopped.value) == (
+        f"pl/index.html of {name} is not what was built; delete releases/{name}.json, then publish again."
+    )
 
 
 def test_rollback_goes_to_what_was_in_place_before_however_old_it_is(published, target):

@@ -6,28 +6,32 @@ from hypothesis import given
 from icalendar import Calendar
 
 from plugins.model.programme import Session
-from plugins.schedules.calendars import session_calendar
+from plugins.model.words import Words
+from plugins.schedules.calendars import calendar_file
+from plugins.schedules.events import session_events
 from plugins.schedules.instants import day_instants, item_instants
+from plugins.schedules.ledger import Entry, Facts
 from tests.schedules.samples import day, programme_of, session_of
 from tests.schedules.strategies import UNHURRIED, sessions
 
 LANGUAGES = ["pl", "en", "bg", "lv", "hu"]
 STAMP = dt.datetime(2021, 1, 15, 12, tzinfo=dt.UTC)
+FACTS = Facts("synergia", "synergia-1", "session-5", "2021-02-08", None, "CONFIRMED", None, {}, {}, "")
 PLACE = {"name": "KSAP", "town": "Warszawa", "country": "PL", "address": "ul. Wawelska 56"}
 
 
 def calendar_of(session: Session, language: str = "pl") -> bytes:
-    calendar = session_calendar(
+    events = session_events(
         session,
         programme_of(),
         programme_id="synergia-1",
         language=language,
         address="https://example.eu/pl/programy/edycja-i/#session-5",
-        stamp=STAMP,
         domain="example.eu",
     )
-    assert calendar is not None
-    return calendar
+    assert events
+    name = Words(f"Edycja I – {session.title}", session.title.language)
+    return calendar_file(name, events, {event.uid: Entry(2, STAMP, FACTS) for event in events})
 
 
 def events_of(session: Session, language: str = "pl") -> dict[str, Any]:
@@ -84,13 +88,15 @@ def test_a_whole_calendar():
         "SUMMARY;LANGUAGE=pl:Warsztat wdrożeniowy",
         "DTSTART;TZID=Europe/Warsaw:20220913T093000",
         "DTEND;TZID=Europe/Warsaw:20220913T124500",
-        "DTSTAMP:20210115T120000Z",
         "UID:synergia-1.implementation-workshop-1@example.eu",
+        "CATEGORIES;LANGUAGE=pl:Edycja I",
         "DESCRIPTION;LANGUAGE=pl:Analiza wyzwań\\; praca w grupach\\, plany.",
-        "LAST-MODIFIED:20210115T120000Z",
         "LOCATION:MS Teams",
         "STATUS:CONFIRMED",
         "URL:https://example.eu/pl/programy/edycja-i/#session-5",
+        "DTSTAMP:20210115T120000Z",
+        "LAST-MODIFIED:20210115T120000Z",
+        "SEQUENCE:2",
         "END:VEVENT",
         "END:VCALENDAR",
         "",
@@ -139,17 +145,16 @@ def test_items_are_events_beside_those_of_their_day():
     }
 
 
-def test_a_session_whose_days_are_open_has_no_calendar():
-    made = session_calendar(
+def test_a_session_whose_days_are_open_has_no_events():
+    made = session_events(
         session_of(dates="2021-02"),
         programme_of(),
         programme_id="synergia-1",
         language="pl",
         address="https://example.eu/",
-        stamp=STAMP,
         domain="example.eu",
     )
-    assert made is None
+    assert made == ()
 
 
 @pytest.mark.parametrize(

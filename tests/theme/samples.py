@@ -17,6 +17,7 @@ from plugins.partners import Logo
 from plugins.schedules.views import SessionView, session_view
 from plugins.views.kinds import (
     Alternate,
+    CalendarView,
     Card,
     Chooser,
     Dated,
@@ -256,6 +257,7 @@ def project(language: str) -> ProjectPage:
         upcoming=(session(language),),
         posts=CARDS,
         all_posts=Link("/en/all/", words("All news of Alpha")),
+        calendar=CalendarView("/en/alpha/calendar.ics", "webcal://example.eu/en/alpha/calendar.ics"),
     )
 
 
@@ -264,6 +266,7 @@ def programme(language: str) -> ProgrammePage:
         **text("programme.html", language, "programme"),
         project=Link("/pl/alpha/", words("Alpha", "pl"), "pl"),
         sessions=(session(language),),
+        calendar=CalendarView("/en/programme/calendar.ics", "webcal://example.eu/en/programme/calendar.ics"),
         posts=CARDS,
         logos=logos(),
     )
