@@ -21,13 +21,16 @@ from plugins.bodies import Bodies
 from plugins.checks.content import Checked, check_content
 from plugins.feeds import atom_feed
 from plugins.images import Original, PictureView, encode_all, names_of
+from plugins.languages.addresses import SCHEDULE_SCHEMA
 from plugins.markup.links import body_links
 from plugins.model.library import Library
 from plugins.problems import SiteProblems
 from plugins.publishing.sitemap import SitemapEntry, robots_txt, sitemap_xml
 from plugins.schedules.calendars import session_calendar
+from plugins.schedules.exports import schedule_schema
 from plugins.static_files import copied_files, drawn_files, style_sheet
 from plugins.templates import Helpers
+from plugins.views.exports import schedule_files
 from plugins.views.kinds import Chooser, Page
 from plugins.views.listings import chooser_view, home_view, listing_views, not_found_view
 from plugins.views.material import Material
@@ -134,6 +137,7 @@ class SiteGenerator(Generator):
         for language in self.material.languages:
             yield self.material.addresses.feed(language), atom_feed(self.material, language)
         yield from self._calendars()
+        yield from self._schedules()
         yield "/sitemap.xml", sitemap_xml(entries)
         yield "/robots.txt", robots_txt(self.material.absolute("/sitemap.xml")).encode()
         yield "/_headers", HEADERS.encode()
@@ -157,6 +161,14 @@ class SiteGenerator(Generator):
                     )
                     if calendar is not None:
                         yield self.material.addresses.calendar(programme.id, session.id, language), calendar
+
+    def _schedules(self) -> Iterator[tuple[str, bytes]]:
+        """Yield every programme's schedule as data, and the schema that it follows."""
+        yield SCHEDULE_SCHEMA, schedule_schema(self.material.site_url)
+        for programme in self.library.programmes.values():
+            for language in programme.texts:
+                for _, address, content in schedule_files(self.material, programme, language):
+                    yield address, content
 
     def _write(self, address: str, content: bytes) -> None:
         file = Path(self.output_path) / address.lstrip("/")

@@ -73,7 +73,9 @@ def test_a_block_stands_in_the_file_it_names(page, kind, path, lines, built_site
     assert folded(lines) in folded((folder / path).read_text("utf-8"))
 
 
-def test_a_moved_workshop_changes_its_programme_its_post_and_its_calendar_and_nothing_else(build, content, built_site):
+def test_a_moved_workshop_changes_its_programme_with_its_data_its_post_and_its_calendar_and_nothing_else(
+    build, content, built_site
+):
     path = "programmes/synergia-3/index.pl.md"
     moved = build({path: (content / path).read_text("utf-8").replace("9:30–12:45", "10:00–12:45")})
     before, after = manifest_of(built_site), manifest_of(moved)
@@ -81,9 +83,10 @@ def test_a_moved_workshop_changes_its_programme_its_post_and_its_calendar_and_no
     changed = [file for file in after if before[file] != after[file]]
     calendars = [file for file in changed if file.endswith("/implementation-workshop-1.ics")]
     programmes = [file.replace("implementation-workshop-1.ics", "index.html") for file in calendars]
-    posts = [file for file in changed if file not in (*calendars, *programmes)]
+    data = [file.replace("index.html", f"schedule.{form}") for file in programmes for form in ("json", "xml")]
+    posts = [file for file in changed if file not in (*calendars, *programmes, *data)]
     assert len(calendars) == len(posts) == 5
-    assert set(programmes) <= set(changed)
+    assert {*programmes, *data} <= set(changed)
     assert all(file.count("/") == 3 and file.endswith("/index.html") for file in posts)
 
 

@@ -16,6 +16,9 @@ SECTIONS: Mapping[str, str] = {"news": "news", "programmes": "programmes", "proj
 WORDS = ("news", "projects", "programmes", "category", "tag", "page")
 """Words of addresses, translated in the catalogues under the context 'address'."""
 
+SCHEDULE_SCHEMA = "/schemas/schedule-1.json"
+"""Where the form of exported schedules is published; a form that breaks what reads this one gets another number."""
+
 
 @dataclass(frozen=True)
 class Addresses:
@@ -42,6 +45,10 @@ class Addresses:
 
     def calendar(self, programme: str, session: str, language: str) -> str:
         return f"{self.document('programmes', programme, language)}{session}.ics"
+
+    def schedule(self, programme: str, language: str, form: str) -> str:
+        """A programme's schedule as data; `form` is json or xml."""
+        return f"{self.document('programmes', programme, language)}schedule.{form}"
 
     def category(self, id_: str, language: str) -> str:
         return self._labelled("category", id_, language)

@@ -15,6 +15,7 @@ from plugins.model.words import Words
 
 from .clock_changes import vtimezone
 from .instants import Instants, day_instants, is_open, item_instants, session_instants, zone_of
+from .uids import day_uid, event_uid
 
 PRODUCT = "-//eu-project-pages//schedules//EN"
 REFRESH = dt.timedelta(days=1)
@@ -35,9 +36,6 @@ class _Source:
     language: str
     programme_id: str
     domain: str
-
-    def uid(self, *parts: str) -> str:
-        return f"{'.'.join((self.programme_id, self.session.id, *parts))}@{self.domain}"
 
     @property
     def location(self) -> str | None:
@@ -90,18 +88,13 @@ def _calendar(session: Session, programme: Programme, stamp: dt.datetime) -> Cal
 
 
 def _day_events(source: _Source) -> Iterator[Event]:
-    """Yield one event for every day, or one for all of them together when no day has a time.
-
-    The first has the session's own UID and the others their number, not their date: a session that is moved
-    or gets another day keeps them.
-    """
+    """Yield one event for every day, or one for all of them together when no day has a time."""
     session = source.session
     days = day_instants(session, source.zone)
     if all(day.all_day for day in days):
         days = (session_instants(session, source.zone),)
     for number, instants in enumerate(days, start=1):
-        # No id has an underscore, so no item can ever take the UID of a day.
-        uid = source.uid() if number == 1 else source.uid(f"day_{number}")
+        uid = day_uid(source.domain, source.programme_id, session.id, number)
         event = _event(uid, session.title, instants, session.status, source.location)
         _add_words(event, "description", _description(session))
         yield event
@@ -116,7 +109,8 @@ def _item_events(source: _Source) -> Iterator[Event]:
                 continue
             status = _worse(source.session.status, item.status)
             location = ", ".join(filter(None, (item.room, source.location)))
-            event = _event(source.uid(item.id), item.title, instants, status, location)
+            uid = event_uid(source.domain, source.programme_id, source.session.id, item.id)
+            event = _event(uid, item.title, instants, status, location)
             _add_words(event, "description", item.summary)
             event.add("transp", "TRANSPARENT")
             yield event

@@ -208,6 +208,8 @@ class ProgrammePage(TextPage):
 
     project: Link
     sessions: tuple[SessionView, ...]
+    exports: tuple[tuple[str, str], ...]
+    """The schedule as data: (json or xml, address)."""
     posts: tuple[Card, ...]
     logos: tuple[Logo, ...]
 

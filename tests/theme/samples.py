@@ -264,6 +264,7 @@ def programme(language: str) -> ProgrammePage:
         **text("programme.html", language, "programme"),
         project=Link("/pl/alpha/", words("Alpha", "pl"), "pl"),
         sessions=(session(language),),
+        exports=(("json", f"/{language}/schedule.json"), ("xml", f"/{language}/schedule.xml")),
         posts=CARDS,
         logos=logos(),
     )
