@@ -34,7 +34,7 @@ from plugins.views.exports import schedule_files
 from plugins.views.kinds import Chooser, Page
 from plugins.views.listings import chooser_view, home_view, listing_views, not_found_view
 from plugins.views.material import Material
-from plugins.views.parts import calendar_stamp
+from plugins.views.parts import calendar_stamp, sessions
 from plugins.views.site import CSP, SiteView, site_view
 from plugins.views.texts import text_views
 
@@ -102,13 +102,24 @@ class SiteGenerator(Generator):
     @cached_property
     def _bodies(self) -> Bodies:
         material = self.material
-        return Bodies(self.library, material.addresses, self.originals, material.base, self._figure)
+        return Bodies(self.library, material.addresses, self.originals, material.base, self._figure, self._placed)
 
     def _figure(self, view: PictureView, language: str) -> str:
         """Render a picture within a body by the theme's own component."""
+        return str(self._component("figure", language).figure(view, FIGURE_SIZES))
+
+    def _placed(self, event: str, language: str, number: int, level: int) -> str:
+        """Render a programme's sessions, or one, within a body."""
+        found = self.library.session(event)
+        if found is None:
+            return ""
+        programme, session = found
+        views = sessions(self.material, programme, [session] if session else None, language)
+        return str(self._component("placed-schedule", language).placed_schedule(views, number, level))
+
+    def _component(self, name: str, language: str) -> Any:
         context = {"page": SimpleNamespace(language=language), "site": self.site}
-        module = self.env.get_template("components/figure.html").make_module(context)
-        return str(module.figure(view, FIGURE_SIZES))
+        return self.env.get_template(f"components/{name}.html").make_module(context)
 
     def _originals(self) -> Iterator[tuple[tuple[str, str, str], Original]]:
         """Yield the pictures that the shown texts name."""
