@@ -16,6 +16,8 @@ from plugins.model.words import Words
 
 Figure = Callable[[PictureView, str], str]
 """From a picture and the page's language to the theme's HTML."""
+Schedule = Callable[[str, str, int, int], str]
+"""From an event, the page's language, a number of its own and the level of its heading to the theme's HTML."""
 
 
 @dataclass
@@ -27,6 +29,7 @@ class Bodies:
     originals: Mapping[tuple[str, str, str], Original]
     base: str
     figure: Figure
+    schedule: Schedule
 
     def __post_init__(self) -> None:
         self.converters = {code: Converter(code) for code in self.library.site.languages}
@@ -71,3 +74,6 @@ class _PageResolver:
         words = Words(caption, self.language) if caption else None
         view = picture_view(original, f"{self.bodies.base}/media/", Words(alt, self.language), words)
         return self.bodies.figure(view, self.language)
+
+    def schedule(self, event: str, number: int, level: int) -> str:
+        return self.bodies.schedule(event, self.language, number, level)

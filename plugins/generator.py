@@ -22,18 +22,21 @@ from plugins.calendars import calendar_files
 from plugins.checks.content import Checked, check_content
 from plugins.feeds import atom_feed
 from plugins.images import Original, PictureView, encode_all, names_of
-from plugins.languages.addresses import LEDGER, saved
+from plugins.languages.addresses import LEDGER, SCHEDULE_SCHEMA, saved
 from plugins.markup.links import body_links
 from plugins.model.library import Library
 from plugins.problems import SiteProblems
 from plugins.publishing.errors import DamagedError
 from plugins.publishing.sitemap import SitemapEntry, robots_txt, sitemap_xml
+from plugins.schedules.exports import schedule_schema
 from plugins.schedules.ledger import Ledger, from_json
 from plugins.static_files import copied_files, drawn_files, style_sheet
 from plugins.templates import Helpers
+from plugins.views.exports import schedule_files
 from plugins.views.kinds import Chooser, Page
 from plugins.views.listings import chooser_view, home_view, listing_views, not_found_view
 from plugins.views.material import Material
+from plugins.views.parts import sessions
 from plugins.views.site import CSP, SiteView, site_view
 from plugins.views.texts import text_views
 
@@ -101,13 +104,24 @@ class SiteGenerator(Generator):
     @cached_property
     def _bodies(self) -> Bodies:
         material = self.material
-        return Bodies(self.library, material.addresses, self.originals, material.base, self._figure)
+        return Bodies(self.library, material.addresses, self.originals, material.base, self._figure, self._placed)
 
     def _figure(self, view: PictureView, language: str) -> str:
         """Render a picture within a body by the theme's own component."""
+        return str(self._component("figure", language).figure(view, FIGURE_SIZES))
+
+    def _placed(self, event: str, language: str, number: int, level: int) -> str:
+        """Render a programme's sessions, or one, within a body."""
+        found = self.library.session(event)
+        if found is None:
+            return ""
+        programme, session = found
+        views = sessions(self.material, programme, [session] if session else None, language)
+        return str(self._component("placed-schedule", language).placed_schedule(views, number, level))
+
+    def _component(self, name: str, language: str) -> Any:
         context = {"page": SimpleNamespace(language=language), "site": self.site}
-        module = self.env.get_template("components/figure.html").make_module(context)
-        return str(module.figure(view, FIGURE_SIZES))
+        return self.env.get_template(f"components/{name}.html").make_module(context)
 
     def _originals(self) -> Iterator[tuple[tuple[str, str, str], Original]]:
         """Yield the pictures that the shown texts name."""
@@ -136,6 +150,7 @@ class SiteGenerator(Generator):
         for language in self.material.languages:
             yield self.material.addresses.feed(language), atom_feed(self.material, language)
         yield from calendar_files(self.material, self._ledgers())
+        yield from self._schedules()
         yield "/sitemap.xml", sitemap_xml(entries)
         yield "/robots.txt", robots_txt(self.material.absolute("/sitemap.xml")).encode()
         yield "/_headers", HEADERS.encode()
@@ -147,6 +162,14 @@ class SiteGenerator(Generator):
         except ValueError as error:
             message = f"The {saved(LEDGER)} of a release cannot be read; publish with the version that wrote it."
             raise DamagedError(message) from error
+
+    def _schedules(self) -> Iterator[tuple[str, bytes]]:
+        """Yield every programme's schedule as data, and the schema that it follows."""
+        yield SCHEDULE_SCHEMA, schedule_schema(self.material.site_url)
+        for programme in self.library.programmes.values():
+            for language in programme.texts:
+                for _, address, content in schedule_files(self.material, programme, language):
+                    yield address, content
 
     def _write(self, address: str, content: bytes) -> None:
         file = Path(self.output_path) / address.lstrip("/")

@@ -84,10 +84,11 @@ def test_a_moved_workshop_changes_its_programme_its_post_its_calendars_and_nothi
     wholes = [file for file in changed if file.endswith("/calendar.ics")]
     assert {file.replace("implementation-workshop-1.ics", "calendar.ics") for file in calendars} <= set(wholes)
     assert len([file for file in wholes if "/synergia/" in file]) == 5
-    others = (*calendars, *programmes, *wholes, "calendar-ledger.json")
+    data = [file.replace("index.html", f"schedule.{form}") for file in programmes for form in ("json", "xml")]
+    others = (*calendars, *programmes, *wholes, *data, "calendar-ledger.json")
     posts = [file for file in changed if file not in others]
     assert len(calendars) == len(posts) == len(wholes) / 2 == 5
-    assert set(programmes) <= set(changed)
+    assert {*programmes, *data} <= set(changed)
     assert all(file.count("/") == 3 and file.endswith("/index.html") for file in posts)
 
 

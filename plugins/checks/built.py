@@ -19,6 +19,7 @@ from .hidden import Forbidden, Search, forbidden_words
 from .output import BuiltPage, Output, PageFacts, place, read_page
 from .pages import page_problems
 from .references import References
+from .schedules import schedule_problems
 from .versions import robots_problems, sitemap_problems, version_problems
 
 __all__ = ["check_output", "forbidden_words"]
@@ -68,6 +69,7 @@ def _problems(output: Output, library: Library, hidden: Iterable[Forbidden], exp
     yield from statements_missing(library, pages)
     yield from feed_problems(output)
     yield from calendar_problems(output)
+    yield from schedule_problems(output)
     yield from asset_problems(output, library)
     yield from Search(hidden, library).problems(output)
 

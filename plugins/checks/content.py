@@ -14,6 +14,7 @@ from plugins.images import Original, drawing_problem, read_original
 from plugins.languages.addresses import WORDS, Addresses, build_addresses
 from plugins.languages.catalogues import catalogue_problems, load_catalogues
 from plugins.languages.names import LANGUAGE_NAMES
+from plugins.markup.block_checks import block_problems, hidden_block_problems
 from plugins.markup.checks import body_problems, hidden_link_problems
 from plugins.markup.links import body_links
 from plugins.model.files import PICTURES
@@ -91,7 +92,9 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
     yield from reference_problems(library)
     yield from hidden_problems(library, published)
     yield from body_problems(library)
+    yield from block_problems(library)
     yield from hidden_link_problems(library, published)
+    yield from hidden_block_problems(library, published)
     for programme in library.programmes.values():
         yield from programme_problems(programme.facts, library.countries(programme.facts.project), programme.source.at)
     for post in library.posts.values():

@@ -212,6 +212,8 @@ def _readings(text: str) -> Iterator[str]:
         yield " ".join(reading.split())
     if "\\u" in text:
         yield " ".join(re.sub(r"\\u[0-9a-f]{4}", lambda found: str(json.loads(f'"{found[0]}"')), text).split())
+    if '\\"' in text or "\\\\" in text:  # JSON's
+        yield " ".join(re.sub(r'\\(["\\])', r"\1", text).split())
     if "\\," in text or "\\;" in text:
         yield " ".join(re.sub(r"\\([,;\\])", r"\1", text.replace("\\n", " ")).split())
 

@@ -21,6 +21,9 @@ CALENDAR = "calendar.ics"
 LEDGER = "/calendar-ledger.json"
 """What the calendars of a release have said, for the next one to go on from."""
 
+SCHEDULE_SCHEMA = "/schemas/schedule-1.json"
+"""Where the form of exported schedules is published; a form that breaks what reads this one gets another number."""
+
 
 @dataclass(frozen=True)
 class Addresses:
@@ -53,6 +56,10 @@ class Addresses:
 
     def project_calendar(self, project: str, language: str) -> str:
         return f"{self.document('projects', project, language)}{CALENDAR}"
+
+    def schedule(self, programme: str, language: str, form: str) -> str:
+        """A programme's schedule as data; `form` is json or xml."""
+        return f"{self.document('programmes', programme, language)}schedule.{form}"
 
     def category(self, id_: str, language: str) -> str:
         return self._labelled("category", id_, language)

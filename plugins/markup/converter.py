@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 import nh3
 from markdown import Markdown
+from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.toc import TocExtension
@@ -19,12 +21,17 @@ from markdown.util import AtomicString
 from plugins.languages.slugs import slugify
 from plugins.languages.typography import hard_spaces
 
+from .blocks import LINE, SCHEDULE
+
 SIGN = "\ue000{}\ue001"
-"""Stands for a figure until the rest is sanitised; what an author pastes cannot hold it."""
+"""Stands for a figure, or for what a block shows, until the rest is sanitised; what an author pastes cannot hold it."""
 SIGNED = re.compile("<figure>\ue000([0-9]+)\ue001</figure>")
 FOREIGN = dict.fromkeys(map(ord, "\ue000\ue001\x02\x03"))
 """Characters that we and Markdown keep for ourselves."""
 FOLLOWING = "\ue001"
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+FIRST_HEADING, LAST_HEADING = 2, 5
+"""The levels of a heading that a block may have; another one stands under it."""
 LINES_OF_TEXT = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"})
 SKIPPED = frozenset({"code", "pre", "kbd", "samp"})
 COMMON = {"id", "lang", "dir"}
@@ -64,6 +71,12 @@ class Resolver(Protocol):
 
     def figure(self, file: str, alt: str, caption: str | None) -> str:
         """Return the HTML of a picture beside the text, made by the theme."""
+
+    def schedule(self, event: str, number: int, level: int) -> str:
+        """Return the HTML of a programme's sessions or of one.
+
+        `number` is one that nothing else in the text has, `level` that of the heading.
+        """
 
 
 class Converter:
@@ -117,6 +130,8 @@ class _Resolving(Extension):
         """Register after the inline patterns (20) and before attr_list's ids are serialised (5)."""
         self.processor = _TreeProcessor(md)
         md.treeprocessors.register(self.processor, "resolving", 15)
+        # After code that is indented (80), before headings and paragraphs.
+        md.parser.blockprocessors.register(_PlacedProcessor(md.parser, self.processor), "placed", 75)
 
     def begin(self, resolver: Resolver, language: str) -> None:
         self.processor.resolver, self.processor.language = resolver, language
@@ -161,8 +176,37 @@ class _TreeProcessor(Treeprocessor):
         figure = self.resolver.figure(image.get("src", ""), image.get("alt", ""), image.get("title"))
         tail = image.tail
         image.clear()
-        image.tag, image.text, image.tail = "figure", AtomicString(SIGN.format(len(self.figures))), tail
-        self.figures.append(figure)
+        image.tag, image.text, image.tail = "figure", self.sign_for(figure), tail
+
+    def sign_for(self, html: str) -> AtomicString:
+        self.figures.append(html)
+        return AtomicString(SIGN.format(len(self.figures) - 1))
+
+
+class _PlacedProcessor(BlockProcessor):
+    """Turns a line such as '::: schedule synergia-1' into the sign of what the theme makes of it."""
+
+    def __init__(self, parser: BlockParser, signs: _TreeProcessor) -> None:
+        super().__init__(parser)
+        self.signs = signs
+
+    def test(self, parent: Element, block: str) -> bool:
+        return any(LINE.fullmatch(line) for line in block.split("\n"))
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        lines = blocks.pop(0).split("\n")
+        position = next(number for number, line in enumerate(lines) if LINE.fullmatch(line))
+        before, after = "\n".join(lines[:position]), "\n".join(lines[position + 1 :])
+        if before:
+            self.parser.parseBlocks(parent, [before])
+        found = LINE.fullmatch(lines[position])
+        if found and found["name"] == SCHEDULE:
+            levels = [int(child.tag[1]) for child in parent if child.tag in HEADINGS]
+            level = min(levels[-1] + 1, LAST_HEADING) if levels else FIRST_HEADING
+            html = self.signs.resolver.schedule(found["target"], len(self.signs.figures), level)
+            SubElement(parent, "figure").text = self.signs.sign_for(html)
+        if after:
+            blocks.insert(0, after)
 
 
 def _part_paragraphs(root: Element) -> None:

@@ -16,6 +16,7 @@ from plugins.model.words import Words
 
 from .instants import Instants, day_instants, is_open, item_instants, session_instants, zone_of
 from .ledger import Facts
+from .uids import day_uid, event_uid
 
 STATUS: Mapping[Status, str] = {
     "confirmed": "CONFIRMED",
@@ -50,9 +51,6 @@ class _Source:
     address: str
     domain: str
 
-    def uid(self, *parts: str) -> str:
-        return f"{'.'.join((self.programme_id, self.session.id, *parts))}@{self.domain}"
-
     @property
     def location(self) -> str | None:
         place = self.session.place
@@ -83,18 +81,13 @@ def _read(text: str) -> dt.datetime | dt.date:
 
 
 def _day_events(source: _Source) -> Iterator[Event]:
-    """Yield one event for every day, or one for all of them together when no day has a time.
-
-    The first has the session's own UID and the others their number, not their date: a session that is moved
-    or gets another day keeps them.
-    """
+    """Yield one event for every day, or one for all of them together when no day has a time."""
     session = source.session
     days = day_instants(session, source.zone)
     if all(day.all_day for day in days):
         days = (session_instants(session, source.zone),)
     for number, instants in enumerate(days, start=1):
-        # No id has an underscore, so no item can ever take the UID of a day.
-        uid = source.uid() if number == 1 else source.uid(f"day_{number}")
+        uid = day_uid(source.domain, source.programme_id, session.id, number)
         more = _more(source, _description(session))
         yield _event(uid, session.title, instants, session.status, source.location, more)
 
@@ -110,7 +103,8 @@ def _item_events(source: _Source) -> Iterator[Event]:
             location = ", ".join(filter(None, (item.room, source.location)))
             more = _more(source, item.summary)
             more.add("transp", "TRANSPARENT")
-            yield _event(source.uid(item.id), item.title, instants, status, location or None, more)
+            uid = event_uid(source.domain, source.programme_id, source.session.id, item.id)
+            yield _event(uid, item.title, instants, status, location or None, more)
 
 
 def _more(source: _Source, description: Words | None) -> Component:

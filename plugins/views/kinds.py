@@ -221,6 +221,8 @@ class ProgrammePage(TextPage):
     sessions: tuple[SessionView, ...]
     calendar: CalendarView | None
     """None while no session has a day."""
+    exports: tuple[tuple[str, str], ...]
+    """The schedule as data: (json or xml, address)."""
     posts: tuple[Card, ...]
     logos: tuple[Logo, ...]
 

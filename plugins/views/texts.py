@@ -17,6 +17,7 @@ from plugins.model.words import Words
 from plugins.schedules.views import SessionView, post_schedule
 
 from . import structured
+from .exports import schedule_files
 from .frame import frame, home_crumb, section_crumb, social_image
 from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
 from .material import Material
@@ -195,6 +196,7 @@ def programme_view(material: Material, document: Document[Programme], language: 
         project=material.link(project, language),
         sessions=views,
         calendar=calendar(material, (document,), material.addresses.programme_calendar(document.id, language)),
+        exports=tuple((form, address) for form, address, _ in schedule_files(material, document, language)),
         posts=cards(material, posts, language),
         logos=logos(material, project.id, language, day),
     )

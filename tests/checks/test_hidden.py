@@ -89,6 +89,13 @@ def test_private_words_are_found_in_every_kind_of_file(check, output, hidden):
     ]
 
 
+def test_quotation_marks_hide_nothing_in_json(check, output, hidden):
+    body = 'Ministerstwo nazwało "nowym początkiem" listę zwycięzców konkursu.'
+    (output / "static/index.json").write_text(json.dumps({"a": body}, ensure_ascii=False), "utf-8")
+    said = check(hidden=hidden(draft(body=body)))
+    assert said == about("content/news/2021-03-tajny-szkic/index.pl.md:8:1", "of a draft", "static/index.json", 1)
+
+
 def test_words_of_a_draft_are_found_word_for_word(leak):
     files = draft(
         title="Zupełnie nowy projekt", body="Ministerstwo jeszcze **nie ogłosiło** listy zwycięzców konkursu."

@@ -32,6 +32,9 @@ class Page:
         words = f"<figcaption>{html.escape(caption)}</figcaption>" if caption else ""
         return f'<figure><img src="/media/{html.escape(file)}" alt="{html.escape(alt)}">{words}</figure>'
 
+    def schedule(self, event: str, number: int, level: int) -> str:
+        return f"<section><h{level}>{html.escape(event)} {number}</h{level}></section>"
+
 
 def convert(body: str, language: str = "pl", page: Page | None = None) -> str:
     """Convert a body; lines of HTML joined, for only the structure matters."""

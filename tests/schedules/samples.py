@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from plugins.model.programme import Programme, Session
 from plugins.model.words import Words
+from plugins.schedules.calendars import calendar_file
+from plugins.schedules.events import session_events
+from plugins.schedules.ledger import Entry, Facts
+
+STAMP = dt.datetime(2021, 1, 15, 12, tzinfo=dt.UTC)
+FACTS = Facts("synergia", "synergia-1", "session-5", "2021-02-08", None, "CONFIRMED", None, {}, {}, "")
 
 
 def programme_of(*sessions: dict[str, Any], language: str = "pl", **fields: Any) -> Programme:
@@ -40,3 +47,17 @@ def words(text: str, language: str = "pl") -> Words:
 def _complete(fields: dict[str, Any]) -> dict[str, Any]:
     known = {"id": "session-5", "title": "Sesja", "dates": "2021-02-08", "mode": "online", "platform": "MS Teams"}
     return known | fields
+
+
+def calendar_of(session: Session, language: str = "pl") -> bytes:
+    events = session_events(
+        session,
+        programme_of(),
+        programme_id="synergia-1",
+        language=language,
+        address="https://example.eu/pl/programy/edycja-i/#session-5",
+        domain="example.eu",
+    )
+    assert events
+    name = Words(f"Edycja I – {session.title}", session.title.language)
+    return calendar_file(name, events, {event.uid: Entry(2, STAMP, FACTS) for event in events})

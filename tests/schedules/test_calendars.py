@@ -6,32 +6,13 @@ from hypothesis import given
 from icalendar import Calendar
 
 from plugins.model.programme import Session
-from plugins.model.words import Words
-from plugins.schedules.calendars import calendar_file
 from plugins.schedules.events import session_events
 from plugins.schedules.instants import day_instants, item_instants
-from plugins.schedules.ledger import Entry, Facts
-from tests.schedules.samples import day, programme_of, session_of
+from tests.schedules.samples import calendar_of, day, programme_of, session_of
 from tests.schedules.strategies import UNHURRIED, sessions
 
 LANGUAGES = ["pl", "en", "bg", "lv", "hu"]
-STAMP = dt.datetime(2021, 1, 15, 12, tzinfo=dt.UTC)
-FACTS = Facts("synergia", "synergia-1", "session-5", "2021-02-08", None, "CONFIRMED", None, {}, {}, "")
 PLACE = {"name": "KSAP", "town": "Warszawa", "country": "PL", "address": "ul. Wawelska 56"}
-
-
-def calendar_of(session: Session, language: str = "pl") -> bytes:
-    events = session_events(
-        session,
-        programme_of(),
-        programme_id="synergia-1",
-        language=language,
-        address="https://example.eu/pl/programy/edycja-i/#session-5",
-        domain="example.eu",
-    )
-    assert events
-    name = Words(f"Edycja I – {session.title}", session.title.language)
-    return calendar_file(name, events, {event.uid: Entry(2, STAMP, FACTS) for event in events})
 
 
 def events_of(session: Session, language: str = "pl") -> dict[str, Any]:

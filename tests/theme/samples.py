@@ -267,6 +267,7 @@ def programme(language: str) -> ProgrammePage:
         project=Link("/pl/alpha/", words("Alpha", "pl"), "pl"),
         sessions=(session(language),),
         calendar=CalendarView("/en/programme/calendar.ics", "webcal://example.eu/en/programme/calendar.ics"),
+        exports=(("json", f"/{language}/schedule.json"), ("xml", f"/{language}/schedule.xml")),
         posts=CARDS,
         logos=logos(),
     )

@@ -1,0 +1,28 @@
+"""Exports: the files in which a programme's schedule is published as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plugins.model.library import Document
+from plugins.model.programme import Programme
+from plugins.schedules.exports import Publication, exported_schedule, schedule_json
+from plugins.schedules.schedule_xml import schedule_xml
+
+from .material import Material
+
+
+def schedule_files(
+    material: Material, programme: Document[Programme], language: str
+) -> Iterator[tuple[str, str, bytes]]:
+    """Yield the form (json or xml), the address and the content of every file; none without a session."""
+    record = programme.texts[language].record
+    if not record.sessions:
+        return
+    publication = Publication(
+        programme.id, language, material.addresses, material.site_url, material.library.site.identity
+    )
+    schedule = exported_schedule(record, publication)
+    yield "json", material.addresses.schedule(programme.id, language, "json"), schedule_json(schedule)
+    if xml := schedule_xml(schedule):
+        yield "xml", material.addresses.schedule(programme.id, language, "xml"), xml
