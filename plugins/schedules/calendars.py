@@ -102,7 +102,7 @@ def _day_events(source: _Source) -> Iterator[Event]:
     for number, instants in enumerate(days, start=1):
         # No id has an underscore, so no item can ever take the UID of a day.
         uid = source.uid() if number == 1 else source.uid(f"day_{number}")
-        event = _event(uid, session.title, instants, session.status, source.location)
+        event = _event(uid, session.title, instants, session.status, source.location, session.place)
         _add_words(event, "description", _description(session))
         yield event
 
@@ -116,13 +116,15 @@ def _item_events(source: _Source) -> Iterator[Event]:
                 continue
             status = _worse(source.session.status, item.status)
             location = ", ".join(filter(None, (item.room, source.location)))
-            event = _event(source.uid(item.id), item.title, instants, status, location)
+            event = _event(source.uid(item.id), item.title, instants, status, location, source.session.place)
             _add_words(event, "description", item.summary)
             event.add("transp", "TRANSPARENT")
             yield event
 
 
-def _event(uid: str, title: Words, instants: Instants, status: Status, location: str | None) -> Event:
+def _event(
+    uid: str, title: Words, instants: Instants, status: Status, location: str | None, place: Place | None
+) -> Event:
     event = Event()
     event.add("uid", uid)
     _add_words(event, "summary", title)
@@ -132,6 +134,8 @@ def _event(uid: str, title: Words, instants: Instants, status: Status, location:
     event.add("status", STATUS[status])
     if location:
         event.add("location", location)
+    if place and place.geo:
+        event.add("geo", (place.geo.lat, place.geo.lon))
     return event
 
 

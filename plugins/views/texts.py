@@ -21,6 +21,7 @@ from .frame import frame, home_crumb, section_crumb, social_image
 from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
 from .material import Material
 from .parts import (
+    calls,
     cards,
     category,
     downloads,
@@ -192,6 +193,7 @@ def programme_view(material: Material, document: Document[Programme], language: 
     return ProgrammePage(
         **fields,
         project=material.link(project, language),
+        calls=calls(material, [document], language),
         sessions=views,
         posts=cards(material, posts, language),
         logos=logos(material, project.id, language, day),
@@ -222,6 +224,7 @@ def project_view(material: Material, document: Document[Project], language: str)
         name=record.name,
         logos=logos(material, document.id, language, record.period.last_day if record.period else None),
         programmes=cards(material, programmes, language),
+        calls=calls(material, programmes, language),
         upcoming=still_to_come(material, programmes, language),
         posts=cards(material, posts[:NEWEST], language),
         all_posts=Link(more, material.say(language, "title", "News of the project %(name)s", name=record.name))

@@ -13,6 +13,7 @@ from tests.schedules.strategies import UNHURRIED, sessions
 LANGUAGES = ["pl", "en", "bg", "lv", "hu"]
 NOW = dt.datetime(2021, 1, 1, tzinfo=dt.UTC)
 SYNERGIA = ("PL", "BG", "HU", "LV")
+GEO = {"lat": "52.2297", "lon": "21.0122"}
 HARD = "\N{NO-BREAK SPACE}"
 
 
@@ -90,8 +91,13 @@ def test_everything_known_of_a_session_is_in_its_view():
         dates="2021-02-08/2021-02-10",
         time="9:00–15:00",
         mode="hybrid",
-        place={"name": "KSAP", "address": "ul. Wawelska 56", "town": "Warszawa", "country": "PL"},
+        place={"name": "KSAP", "address": "ul. Wawelska 56", "town": "Warszawa", "country": "PL", "geo": GEO},
         status="moved",
+        moved_from={"dates": "2021-02-01", "place": {"town": "Ryga", "country": "LV"}},
+        languages=["pl", "en"],
+        interpretation=["bg"],
+        audience="Urzędnicy",
+        registration={"url": "https://example.eu/zapisy", "opens": "2021-01-10", "closes": "2021-01-31 23:59"},
         people=[{"name": "Anna Nowak", "role": "trenerka"}],
         web="https://example.eu/sesja",
         private={"join": "https://teams.example/secret"},
@@ -112,6 +118,19 @@ def test_everything_known_of_a_session_is_in_its_view():
         "end": "2021-02-10T15:00+01:00",
         "state": "upcoming",
         "status": "moved",
+        "previous": {
+            "when": "1 February 2021",
+            "start": "2021-02-01T09:00+01:00",
+            "place": {
+                "name": None,
+                "address": None,
+                "town": "Ryga",
+                "country": "LV",
+                "country_name": "Latvia",
+                "geo": None,
+            },
+            "room": None,
+        },
         "mode": "hybrid",
         "platform": "MS Teams",
         "place": {
@@ -120,9 +139,42 @@ def test_everything_known_of_a_session_is_in_its_view():
             "town": "Warszawa",
             "country": "PL",
             "country_name": "Poland",
+            "geo": ("52.2297", "21.0122"),
         },
         "zone": {"name": "Europe/Warsaw", "city": "Warsaw", "countries": "Hungary and Poland"},
         "local_times": (),
+        "spoken": ("pl", "en"),
+        "languages": "Polish and English",
+        "interpretation": "Bulgarian",
+        "audience": "Urzędnicy",
+        "registration": {
+            "url": "https://example.eu/zapisy",
+            "state": "upcoming",
+            "opens": {"text": "10 January 2021", "machine": "2021-01-10", "city": "", "clocks": ()},
+            "closes": {
+                "text": "31 January 2021, 23:59",
+                "machine": "2021-01-31T23:59+01:00",
+                "city": "Warsaw",
+                "clocks": (
+                    {
+                        "countries": ("HU", "PL"),
+                        "names": "Hungary and Poland",
+                        "time": "31 January 2021, 23:59",
+                        "start": "2021-01-31T23:59+01:00",
+                        "end": None,
+                        "own": True,
+                    },
+                    {
+                        "countries": ("BG", "LV"),
+                        "names": "Bulgaria and Latvia",
+                        "time": "1 February 2021, 0:59",
+                        "start": "2021-02-01T00:59+02:00",
+                        "end": None,
+                        "own": False,
+                    },
+                ),
+            },
+        },
         "people": (),
         "organisations": ("KSAP",),
         "days": (),
