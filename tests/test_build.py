@@ -107,7 +107,7 @@ def test_an_error_leaves_the_earlier_build_as_it_was(build):
     with pytest.raises(SiteProblems) as stopped:
         build({"news/2021-03-wrong/index.pl.md": post(more="partnrs: x")})
     assert [str(problem) for problem in stopped.value.report if "partnrs" in problem.message] == [
-        "content/news/2021-03-wrong/index.pl.md:7:1: unknown field 'partnrs'"
+        "content/news/2021-03-wrong/index.pl.md:7:1: unknown field 'partnrs'; content/README.md names them all"
     ]
     assert digests(output) == before
     assert [path.name for path in output.parent.iterdir() if path.name.startswith(".output")] == []

@@ -33,8 +33,8 @@ def call(**fields: Any) -> dict[str, Any]:
             {"opens": "2021-02-01", "closes": "2021-01-31 23:59"},
             [
                 (
-                    "registration/closes: registration for session 'session-5' closes (2021-01-31 23:59) before it opens "
-                    "(2021-02-01); correct one of them"
+                    "registration/closes: registration for session 'session-5' closes (2021-01-31 23:59) before it "
+                    "opens (2021-02-01); correct one of them"
                 )
             ],
         ),
@@ -60,8 +60,8 @@ def call(**fields: Any) -> dict[str, Any]:
             {"closes": "2021-10-31 2:30"},
             [
                 (
-                    "registration/closes: 02:30 happens twice on 2021-10-31 in Europe/Warsaw, at UTC+02:00 and again at "
-                    "UTC+01:00; choose a time outside that hour"
+                    "registration/closes: 02:30 happens twice on 2021-10-31 in Europe/Warsaw, at UTC+02:00 and again "
+                    "at UTC+01:00; choose a time outside that hour"
                 )
             ],
         ),
@@ -79,8 +79,8 @@ def test_registration_has_a_deadline_that_the_clocks_show(registration, expected
             {"closes": "2021-12-07 12:00"},
             [
                 (
-                    "registration/closes: warning: registration for session 'session-5' is not closed, but the session is "
-                    "over; correct 'closes' or the session's dates"
+                    "registration/closes: warning: registration for session 'session-5' is not closed, but the session "
+                    "is over; correct 'closes' or the session's dates"
                 )
             ],
         ),
@@ -88,8 +88,8 @@ def test_registration_has_a_deadline_that_the_clocks_show(registration, expected
             {},
             [
                 (
-                    "registration/closes: warning: registration for session 'session-5' is not closed, but the session is "
-                    "over; add 'closes'"
+                    "registration/closes: warning: registration for session 'session-5' is not closed, but the session "
+                    "is over; add 'closes'"
                 )
             ],
         ),
@@ -205,8 +205,8 @@ def test_languages_are_known_ones(fields, expected):
             {"status": "moved", "moved_from": {"dates": "2021-03-28", "time": "2:30"}},
             [
                 (
-                    "moved_from/time: 02:30 does not exist on 2021-03-28 in Europe/Warsaw: clocks go from 02:00 to 03:00; "
-                    "choose a time before or after"
+                    "moved_from/time: 02:30 does not exist on 2021-03-28 in Europe/Warsaw: clocks go from 02:00 to "
+                    "03:00; choose a time before or after"
                 )
             ],
         ),
@@ -233,8 +233,8 @@ def test_what_has_moved_says_from_where(fields, expected):
             ["a|9:00–10:00|A", "b|9:30–11:00|B"],
             [
                 (
-                    "schedule/0/items/1/people: warning: 'Anna' is in item 'b' (9:30–11:00) and in item 'a' (9:00–10:00) "
-                    "at once; correct the times or the people"
+                    "schedule/0/items/1/people: warning: 'Anna' is in item 'b' (9:30–11:00) and in item 'a' "
+                    "(9:00–10:00) at once; correct the times or the people"
                 )
             ],
         ),

@@ -7,7 +7,6 @@ from hypothesis import given
 from plugins.model.programme import Programme, Session
 from plugins.schedules.views import SessionView, session_view
 from tests.schedules.samples import day, programme_of, session_of, words
-from tests.schedules.situations import EXPECTED, SITUATIONS
 from tests.schedules.strategies import UNHURRIED, sessions
 
 LANGUAGES = ["pl", "en", "bg", "lv", "hu"]
@@ -39,22 +38,6 @@ def clocks(view: SessionView) -> list[str]:
         for times in view.local_times
         for clock in times.clocks
     ]
-
-
-def lines(view: SessionView) -> tuple[str, str, list[str]]:
-    """Return what the view says of times, hard spaces made plain."""
-    zone = f"{view.zone.city}: {view.zone.countries}" if view.zone else ""
-    return view.when.replace(HARD, " "), zone.replace(HARD, " "), clocks(view)
-
-
-@pytest.mark.parametrize(("situation", "language"), EXPECTED)
-def test_times_are_written_as_each_language_writes_them(situation, language):
-    session = session_of(**SITUATIONS[situation])
-    assert lines(view_of(session, language)) == EXPECTED[situation, language]
-
-
-def test_every_situation_is_tried_in_every_language():
-    assert set(EXPECTED) == {(situation, language) for situation in SITUATIONS for language in LANGUAGES}
 
 
 @pytest.mark.parametrize(
