@@ -90,20 +90,23 @@ def event(material: Material, session: SessionView, language: str, page: str, su
         "url": address,
         "image": image,
         "startDate": session.start,
-        "endDate": session.end or session.start,
         "eventStatus": f"https://schema.org/{STATES.get(session.status, 'EventScheduled')}",
         "eventAttendanceMode": f"https://schema.org/{MODES[session.mode]}EventAttendanceMode",
         "organizer": {"@id": organisation(material, language)["@id"]},
     }
+    # Nobody has fixed the end of what begins at an hour and has none; of days without hours the first is the last.
+    if session.end or "T" not in session.start:
+        thing["endDate"] = session.end or session.start
     if session.previous and session.previous.start:
         thing["previousStartDate"] = session.previous.start
     if session.audience:
         thing["audience"] = {"@type": "Audience", "audienceType": str(session.audience)}
     locations: list[Thing] = []
     if session.mode != "onsite":
-        locations.append({"@type": "VirtualLocation", "name": session.platform or "online", "url": address})
+        name = session.platform or "online"
+        locations.append({"@type": "VirtualLocation", "@id": f"{address}.online", "name": name, "url": address})
     if session.place:
-        locations.append(_place(session.place))
+        locations.append({"@id": f"{address}.place", **_place(session.place)})
     if locations:
         thing["location"] = locations[0] if len(locations) == 1 else locations
     if items := [_item(item, thing) for item in _timed(session)]:
@@ -156,6 +159,10 @@ def _item(item: ItemView, session: Thing) -> Thing:
         thing["description"] = str(item.summary)
     if item.previous and item.previous.start:
         thing["previousStartDate"] = item.previous.start
+    # By their ids, or a page of sixty items would repeat one address sixty times.
     if "location" in session:
-        thing["location"] = session["location"]
+        place = session["location"]
+        thing["location"] = (
+            [{"@id": each["@id"]} for each in place] if isinstance(place, list) else {"@id": place["@id"]}
+        )
     return thing
