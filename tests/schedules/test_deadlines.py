@@ -31,8 +31,8 @@ WARSAW = "Europe/Warsaw"
     ],
 )
 def test_it_opens_and_closes_by_its_own_clock(opens, closes, now, expected):
-    moments = [Moment.parse(text) if text else None for text in (opens, closes)]
-    assert opening(*moments, WARSAW, dt.datetime.fromisoformat(now)) == expected
+    first, last = (Moment.parse(text) if text else None for text in (opens, closes))
+    assert opening(first, last, WARSAW, dt.datetime.fromisoformat(now)) == expected
 
 
 @pytest.mark.parametrize(
