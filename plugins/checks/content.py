@@ -96,7 +96,8 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
     yield from hidden_link_problems(library, published)
     yield from hidden_block_problems(library, published)
     for programme in library.programmes.values():
-        yield from programme_problems(programme.facts, library.countries(programme.facts.project), programme.source.at)
+        countries = library.countries(programme.facts.project)
+        yield from programme_problems(programme.facts, countries, programme.source.at, now)
     for post in library.posts.values():
         yield from post_problems(post.facts, library.countries(library.project_of(post.facts)), post.source.at)
     yield from _joining_links(library)

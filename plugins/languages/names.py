@@ -41,6 +41,12 @@ def language_name(code: str, in_language: str) -> str:
     return name
 
 
+@cache
+def language_codes() -> frozenset[str]:
+    """Return the codes of the languages that have a name, without those of scripts and countries."""
+    return frozenset(code for code in map(str, locale_of("en").languages) if code.isalpha())
+
+
 def country_name(code: str, language: str) -> str:
     """Return what a country is called in the language, such as 'Polska'; raise ValueError for no country."""
     name: str | None = locale_of(language).territories.get(code)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from functools import partial
 from typing import Annotated, ClassVar, Literal
+
+from pydantic import AfterValidator
 
 from .record import Country, FileName, Language, Own, Record, Url
 from .words import Plain, Words
@@ -60,6 +64,21 @@ class Person(Record):
     """The organisation the person speaks for."""
 
 
+def _within(limit: int, value: Decimal) -> Decimal:
+    if abs(value) > limit:
+        raise ValueError(f"must be degrees from -{limit} to {limit}, not {value}")
+    return value
+
+
+class Geo(Record):
+    """Where a place lies on the globe."""
+
+    lat: Annotated[Decimal, AfterValidator(partial(_within, 90))]
+    """The latitude in degrees, north of the equator positive, with a point."""
+    lon: Annotated[Decimal, AfterValidator(partial(_within, 180))]
+    """The longitude in degrees, east of Greenwich positive, with a point."""
+
+
 class Place(Record):
     """Where something takes place."""
 
@@ -71,6 +90,8 @@ class Place(Record):
     """The country's code, such as PL."""
     address: Words | None = None
     """Street and number."""
+    geo: Geo | None = None
+    """The place's coordinates, for calendars and search engines."""
 
 
 class Text(Record):

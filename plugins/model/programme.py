@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Annotated, Any, ClassVar, Literal
-
-from pydantic import BeforeValidator
+from typing import Annotated, ClassVar, Literal
 
 from .dates import PartialDate, Span, TimeRange
+from .deadlines import Call, MovedFrom, Registration
 from .parts import Download, Person, Picture, Place, Text, WebLink
-from .record import Country, Id, Own, Record, Url, Zone
+from .record import Country, DayDate, Id, Language, Own, Record, Url, Zone
 from .words import Plain, Words
 
 Mode = Literal["online", "hybrid", "onsite"]
@@ -28,16 +26,6 @@ Kind = Literal[
 ]
 
 
-def _day(value: Any) -> Any:
-    """Accept a day only, as a date; the loader hands over text."""
-    if isinstance(value, str):
-        parsed = PartialDate.parse(value)
-        if parsed.precision != "day":
-            raise ValueError(f"'{value}' must be a full date like 2027-04-20")
-        return parsed.first_day
-    return value
-
-
 class Item(Record):
     """One line of a day."""
 
@@ -53,12 +41,16 @@ class Item(Record):
     """The sort of item; breaks and meals are set apart in the table."""
     room: Words | None = None
     """The room; items at the same time in several rooms stand side by side."""
+    track: Words | None = None
+    """The track that the item belongs to, such as a theme running through several rooms."""
     people: tuple[Person, ...] = ()
     """Who leads or speaks."""
     summary: Words | None = None
     """A sentence or two about the item."""
     status: Status = "confirmed"
     """Whether it takes place as planned."""
+    moved_from: MovedFrom | None = None
+    """When and where a moved item was to take place before."""
 
 
 class Day(Record):
@@ -66,7 +58,7 @@ class Day(Record):
 
     KEY: ClassVar[str] = "date"
 
-    date: Annotated[dt.date, BeforeValidator(_day)]
+    date: DayDate
     """The day, as 2021-02-08."""
     title: Words | None = None
     """What the day is about."""
@@ -108,12 +100,22 @@ class Session(Record):
     """online, hybrid or onsite."""
     platform: Plain | None = None
     """The meeting system of an online or hybrid session; its joining link belongs under private."""
+    languages: tuple[Language, ...] = ()
+    """The codes of the languages spoken."""
+    interpretation: tuple[Language, ...] = ()
+    """The codes of the languages into which interpreters translate."""
     place: Place | None = None
     """Where it takes place."""
     countries: tuple[Country, ...] | None = None
     """The countries taking part, whose local times are shown; the partners' countries when left out."""
     status: Status = "confirmed"
     """Whether it takes place as planned."""
+    moved_from: MovedFrom | None = None
+    """When and where a moved session was to take place before."""
+    audience: Words | None = None
+    """Who a closed session is for."""
+    registration: Registration | None = None
+    """Where and until when to register."""
     people: tuple[Person, ...] = ()
     """Who leads or speaks."""
     organisations: tuple[Id, ...] = ()
@@ -149,3 +151,5 @@ class Programme(Text):
     """Files to download."""
     sessions: tuple[Session, ...] = ()
     """The sessions in order of time."""
+    calls: tuple[Call, ...] = ()
+    """Calls for applications, by the programme's clock."""

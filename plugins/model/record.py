@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from .dates import PartialDate
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LANGUAGE = r"[a-z]{2,3}"
@@ -86,6 +89,16 @@ def _zone(value: str) -> str:
         raise ValueError(f"{error}" if ";" in f"{error}" else f"{error}; write it as Europe/Warsaw") from None
 
 
+def _day(value: Any) -> Any:
+    """Accept a day only, as a date; the loader hands over text."""
+    if isinstance(value, str):
+        parsed = PartialDate.parse(value)
+        if parsed.precision != "day":
+            raise ValueError(f"'{value}' must be a full date like 2027-04-20")
+        return parsed.first_day
+    return value
+
+
 Id = Annotated[str, AfterValidator(_id), Field(json_schema_extra={"pattern": f"^{ID.pattern}$"})]
 FileName = Annotated[str, AfterValidator(_file)]
 Url = Annotated[str, AfterValidator(_url), Field(json_schema_extra={"format": "uri"})]
@@ -93,3 +106,4 @@ Flag = Annotated[bool, BeforeValidator(_flag)]
 Country = Annotated[str, AfterValidator(_country), Field(json_schema_extra={"pattern": "^[A-Z]{2}$"})]
 Language = Annotated[str, AfterValidator(_language), Field(json_schema_extra={"pattern": f"^{LANGUAGE}$"})]
 Zone = Annotated[str, AfterValidator(_zone)]
+DayDate = Annotated[dt.date, BeforeValidator(_day)]

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BeforeValidator
-
-from .programme import _day
-from .record import Id, Record, Zone
+from .record import DayDate, Id, Record, Zone
 from .words import Names, Plain
-
-DayDate = Annotated[dt.date, BeforeValidator(_day)]
 
 
 class Contact(Record):

@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 
 from plugins.languages.zones import country_zone
 from plugins.model.dates import AmbiguousTime, TimeRange, resolve_local
 from plugins.model.post import Post
-from plugins.model.programme import Day, Item, Programme, Session
+from plugins.model.programme import Day, Programme, Session
 from plugins.model.zones import country_codes
 from plugins.problems import Place, Problem, Severity
 
-from .instants import ONE_DAY, minutes_from, minutes_until, zone_of
+from .announcement_checks import announcement_problems, call_problems, moved_problems
+from .instants import ONE_DAY, zone_of
 from .joining_links import At, joining_link_problems
+from .lines import line_problems, lines_of
 
 UNTITLED = frozenset({"break", "meal"})
 """Kinds of item that need no title: the word for the kind says it all."""
-MINUTES_A_DAY = 24 * 60
 
 
-def programme_problems(programme: Programme, partners: Sequence[str], at: At) -> Iterator[Problem]:
-    """Yield what is wrong with a programme's sessions.
+def programme_problems(programme: Programme, partners: Sequence[str], at: At, now: dt.datetime) -> Iterator[Problem]:
+    """Yield what is wrong with a programme's sessions and calls.
 
     `partners` are the codes of the partners' countries; `at` gives the place of a path in the front matter.
     """
     ids = ((session.id, at("sessions", index, "id")) for index, session in enumerate(programme.sessions))
     yield from _repeated(ids, "session")
     for index, session in enumerate(programme.sessions):
-        yield from session_problems(session, programme, partial(at, "sessions", index))
+        yield from session_problems(session, programme, partial(at, "sessions", index), now)
+    yield from _repeated(((call.id, at("calls", index, "id")) for index, call in enumerate(programme.calls)), "call")
+    yield from call_problems(programme, at, now)
     yield from _zones(programme, partners, at)
     secrets = {s.private.join for s in programme.sessions if s.private and s.private.join}
     yield from joining_link_problems(programme, at, secrets)
@@ -51,7 +51,7 @@ def post_problems(post: Post, partners: Sequence[str], at: At) -> Iterator[Probl
     yield from joining_link_problems(post, at)
 
 
-def session_problems(session: Session, programme: Programme, at: At) -> Iterator[Problem]:
+def session_problems(session: Session, programme: Programme, at: At, now: dt.datetime) -> Iterator[Problem]:
     """Yield what is wrong with one session; joining links are looked for in the programme as a whole."""
     zone = zone_of(session, programme)
     time_at = at("time") if session.time else _first_time(session.schedule, at)
@@ -66,13 +66,14 @@ def session_problems(session: Session, programme: Programme, at: At) -> Iterator
             yield from _local_times(day, session.time, zone, at("time"))
     yield from _outside(session, at)
     yield from _whereabouts(session, at)
+    yield from announcement_problems(session, zone, at, now)
     yield from schedule_problems(session.schedule, zone, at)
 
 
 def schedule_problems(schedule: Sequence[Day], zone: str | None, at: At) -> Iterator[Problem]:
     """Yield what is wrong with the days and items of a schedule; `at` gives places beside it."""
     yield from _repeated(((f"{d.date}", at("schedule", n, "date")) for n, d in enumerate(schedule)), "day")
-    lines = list(_lines(schedule, at))
+    lines = list(lines_of(schedule, at))
     yield from _repeated(((line.item.id, line.at("id")) for line in lines), "item")
     for line in lines:
         if line.item.title is None and line.item.kind not in UNTITLED:
@@ -80,35 +81,9 @@ def schedule_problems(schedule: Sequence[Day], zone: str | None, at: At) -> Iter
             yield Problem(line.at("id"), message)
         if zone and line.item.time:
             yield from _local_times(line.date, line.item.time, zone, line.at("time"))
-    yield from _rooms(lines)
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """An item with its day and its place in the file."""
-
-    date: dt.date
-    item: Item
-    at: At
-
-    @property
-    def start(self) -> int:
-        assert self.item.time is not None
-        return self.date.toordinal() * MINUTES_A_DAY + minutes_from(self.item.time)
-
-    @property
-    def end(self) -> int:
-        assert self.item.time is not None
-        return self.date.toordinal() * MINUTES_A_DAY + minutes_until(self.item.time)
-
-    def __str__(self) -> str:
-        return f"item '{self.item.id}' ({self.item.time})"
-
-
-def _lines(schedule: Sequence[Day], at: At) -> Iterator[_Line]:
-    for number, day in enumerate(schedule):
-        for index, item in enumerate(day.items):
-            yield _Line(day.date, item, partial(at, "schedule", number, "items", index))
+        days = (line.date,)
+        yield from moved_problems(line.item, f"item '{line.item.id}'", days, zone, line.at)
+    yield from line_problems(lines)
 
 
 def _repeated(names: Iterable[tuple[str, Place]], what: str) -> Iterator[Problem]:
@@ -121,7 +96,7 @@ def _repeated(names: Iterable[tuple[str, Place]], what: str) -> Iterator[Problem
 
 
 def _first_time(schedule: Sequence[Day], at: At) -> Place | None:
-    return next((line.at("time") for line in _lines(schedule, at) if line.item.time), None)
+    return next((line.at("time") for line in lines_of(schedule, at) if line.item.time), None)
 
 
 def _local_times(day: dt.date, time: TimeRange, zone: str, place: Place) -> Iterator[Problem]:
@@ -147,8 +122,12 @@ def _zones(programme: Programme, partners: Sequence[str], at: At) -> Iterator[Pr
     for code, place in named:
         if reason := _without_zone(code):
             yield Problem(place, reason)
-    asked = not programme.countries and any(
-        session.mode != "onsite" and session.countries is None for session in programme.sessions
+    asked = not programme.countries and (
+        programme.calls
+        or any(
+            (session.mode != "onsite" or session.registration) and session.countries is None
+            for session in programme.sessions
+        )
     )
     for code in partners if asked else ():
         if _without_zone(code):
@@ -182,29 +161,3 @@ def _whereabouts(session: Session, at: At) -> Iterator[Problem]:
             f"session '{session.id}' is {session.mode} but has no place; add place: {{town: Warszawa, country: PL}}"
         )
         yield Problem(at("mode"), message, Severity.WARNING)
-
-
-def _rooms(lines: Iterable[_Line]) -> Iterator[Problem]:
-    """Yield a warning for items of one room that stand out of order or overlap."""
-    rooms: dict[str | None, list[_Line]] = defaultdict(list)
-    for line in lines:
-        if line.item.time and line.item.status != "cancelled":
-            rooms[line.item.room].append(line)
-    for room, held in rooms.items():
-        for earlier, later in pairwise(held):
-            if later.date == earlier.date and later.start < earlier.start:
-                message = f"{later} stands after {earlier}; put the items of a day in order of time"
-                yield Problem(later.at("time"), message, Severity.WARNING)
-        yield from _overlaps(room, held)
-
-
-def _overlaps(room: str | None, held: Iterable[_Line]) -> Iterator[Problem]:
-    longest: _Line | None = None
-    for line in sorted(held, key=lambda line: (line.start, line.end)):
-        if longest and (line.start < longest.end or line.start == longest.start):
-            where = f" in room '{room}'" if room else ""
-            remedy = "correct the times or give each its room"
-            message = f"{line} overlaps {longest}{where}; {remedy}"
-            yield Problem(line.at("time"), message, Severity.WARNING)
-        if longest is None or line.end > longest.end:
-            longest = line

@@ -14,6 +14,7 @@ from plugins.model.words import Words
 
 from .instants import range_instants
 from .local_times import Clocks, LocalTimeView, machine
+from .places import PreviousView, previous_view
 from .tables import Row, table_of
 
 
@@ -42,9 +43,12 @@ class ItemView:
     """None for a break or a meal that goes by the word for its kind."""
     kind: Kind
     room: Words | None
+    track: Words | None
     people: tuple[Person, ...]
     summary: Words | None
     status: Status
+    previous: PreviousView | None
+    """When and where a moved item was to take place."""
     hours: HoursView | None
     """None while they are to be announced."""
     own_hours: bool
@@ -131,7 +135,7 @@ def _row_view(row: Row, rooms: Sequence[Words], day: dt.date, setting: Setting) 
 
     def views(items: Sequence[Item]) -> tuple[ItemView, ...]:
         return tuple(
-            _item_view(item, hours if item.time == time else hours_view(day, item.time, setting), hours, setting)
+            _item_view(item, day, hours if item.time == time else hours_view(day, item.time, setting), hours, setting)
             for item in items
         )
 
@@ -147,7 +151,11 @@ def _row_view(row: Row, rooms: Sequence[Words], day: dt.date, setting: Setting) 
     )
 
 
-def _item_view(item: Item, hours: HoursView | None, row_hours: HoursView | None, setting: Setting) -> ItemView:
+def _item_view(
+    item: Item, day: dt.date, hours: HoursView | None, row_hours: HoursView | None, setting: Setting
+) -> ItemView:
+    zone = setting.clocks.zone if setting.clocks else None
+    moved = item.moved_from
     return ItemView(
         id=item.id,
         # No id has a full stop, so this is never the anchor of a session.
@@ -155,9 +163,11 @@ def _item_view(item: Item, hours: HoursView | None, row_hours: HoursView | None,
         title=item.title,
         kind=item.kind,
         room=item.room,
+        track=item.track,
         people=item.people,
         summary=item.summary,
         status=item.status,
+        previous=previous_view(moved, day, item.time, zone, setting.language) if moved else None,
         hours=hours,
         own_hours=hours is not row_hours,
     )

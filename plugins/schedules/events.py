@@ -114,6 +114,8 @@ def _more(source: _Source, description: Words | None) -> Component:
     title = source.programme.title
     event.add("categories", vCategory([str(title)]), parameters={"language": title.language})
     event.add("url", source.address)
+    if source.session.place and (geo := source.session.place.geo):
+        event.add("geo", (geo.lat, geo.lon))
     return event
 
 

@@ -114,8 +114,11 @@ class Clocks:
 
 def countries_of(session: Session, programme: Programme, partners: Sequence[str]) -> tuple[str, ...]:
     """Return the codes of the countries whose local times a session shows; none where all meet."""
-    if session.mode == "onsite":
-        return ()
+    return () if session.mode == "onsite" else taking_part(session, programme, partners)
+
+
+def taking_part(session: Session, programme: Programme, partners: Sequence[str]) -> tuple[str, ...]:
+    """Return the codes of the countries from which people come to a session."""
     if session.countries is not None:
         return session.countries
     return programme.countries or tuple(partners)

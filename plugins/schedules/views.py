@@ -8,31 +8,21 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from plugins.languages.dates import format_span, format_time_range
-from plugins.languages.names import country_name
+from plugins.languages.names import format_list, language_name
 from plugins.model.dates import TimeRange
-from plugins.model.parts import Person, Place
+from plugins.model.parts import Person
 from plugins.model.post import Post
 from plugins.model.programme import Mode, Programme, Session, Status
 from plugins.model.words import Words
 
 from .day_views import DayView, Setting, day_view
+from .deadlines import RegistrationView, registration_view
 from .instants import State, day_instants, day_time, is_open, session_instants, state, zone_of
-from .local_times import Clocks, LocalTimesView, ZoneView, countries_of, machine
+from .local_times import Clocks, LocalTimesView, ZoneView, countries_of, machine, taking_part
+from .places import PlaceView, PreviousView, place_view, previous_view
 
 SCHEDULE = "schedule"
 """The anchor of a post's own schedule."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceView:
-    """Where a session takes place."""
-
-    name: Words | None
-    address: Words | None
-    town: Words
-    country: str
-    """The country's code."""
-    country_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +52,8 @@ class SessionView:
     """upcoming, running or past."""
     status: Status
     """confirmed, tentative, moved or cancelled."""
+    previous: PreviousView | None
+    """When and where a moved session was to take place."""
     mode: Mode
     """online, hybrid or onsite."""
     platform: str | None
@@ -70,6 +62,15 @@ class SessionView:
     """By whose clock the times are given; None without times."""
     local_times: tuple[LocalTimesView, ...]
     """The hours by every country's clock; () when there are none, or all clocks agree."""
+    spoken: tuple[str, ...]
+    """The codes of the languages spoken."""
+    languages: str
+    """Their names, such as 'angielski i polski'; '' when nobody has said."""
+    interpretation: str
+    """The names of the languages into which interpreters translate; '' for none."""
+    audience: Words | None
+    """Who a closed session is for."""
+    registration: RegistrationView | None
     people: tuple[Person, ...]
     organisations: tuple[Words, ...]
     """The names of the partners taking part, when they are not all of the project's."""
@@ -103,9 +104,12 @@ def session_view(
     """
     zone = zone_of(session, programme)
     clocks = Clocks(zone, countries_of(session, programme, countries), language) if zone else None
+    # Who travels to a session registers at home.
+    homes = Clocks(zone, taking_part(session, programme, countries), language) if zone else None
     hours = _hours(session)
     now_state = state(session, zone, now)
     start, end = _machine_ends(session, zone)
+    moved, over = session.moved_from, now_state == "past" or session.status == "cancelled"
     setting = Setting(session.id, clocks, language, now_state == "past")
     return SessionView(
         id=session.id,
@@ -122,11 +126,17 @@ def session_view(
         end=end,
         state=now_state,
         status=session.status,
+        previous=previous_view(moved, session.dates, hours, zone, language) if moved else None,
         mode=session.mode,
         platform=session.platform,
-        place=_place_view(session.place, language) if session.place else None,
+        place=place_view(session.place, language) if session.place else None,
         zone=clocks.zone_view(day_instants(session, zone)) if clocks else None,
         local_times=tuple(clocks.daily(session.dates.days(), hours)) if clocks and hours else (),
+        spoken=session.languages,
+        languages=_language_names(session.languages, language),
+        interpretation=_language_names(session.interpretation, language),
+        audience=session.audience,
+        registration=registration_view(session.registration, homes, now, over) if session.registration else None,
         people=session.people,
         organisations=tuple(organisations),
         days=tuple(day_view(day, setting) for day in session.schedule),
@@ -148,6 +158,10 @@ def _hours(session: Session) -> TimeRange | None:
     return day_time(session, session.dates.first_day) if session.dates.one_day else session.time
 
 
+def _language_names(codes: Sequence[str], language: str) -> str:
+    return format_list([language_name(code, language) for code in codes], language)
+
+
 def _machine_ends(session: Session, zone: str | None) -> tuple[str, str | None]:
     """Return the start and the end as HTML's time element and JSON-LD want them; a last day is included."""
     instants = session_instants(session, zone)
@@ -155,7 +169,3 @@ def _machine_ends(session: Session, zone: str | None) -> tuple[str, str | None]:
         return machine(instants.start), machine(instants.end) if isinstance(instants.end, dt.datetime) else None
     first, last = session.dates.start, session.dates.end
     return first.isoformat(), None if first == last else last.isoformat()
-
-
-def _place_view(place: Place, language: str) -> PlaceView:
-    return PlaceView(place.name, place.address, place.town, place.country, country_name(place.country, language))

@@ -9,6 +9,7 @@ from plugins.images import PictureView
 from plugins.model.words import Words
 from plugins.partners import Logo
 from plugins.schedules.day_views import DayView
+from plugins.schedules.deadlines import CallView
 from plugins.schedules.views import SessionView
 
 
@@ -203,6 +204,8 @@ class ProjectPage(TextPage):
     logos: tuple[Logo, ...]
     """The partners in order, with role, country and web page."""
     programmes: tuple[Card, ...]
+    calls: tuple[CallView, ...]
+    """The calls of all its programmes, closed ones too."""
     upcoming: tuple[SessionView, ...]
     """Sessions still to come or running."""
     posts: tuple[Card, ...]
@@ -218,6 +221,7 @@ class ProgrammePage(TextPage):
     """A programme (programme.html)."""
 
     project: Link
+    calls: tuple[CallView, ...]
     sessions: tuple[SessionView, ...]
     calendar: CalendarView | None
     """None while no session has a day."""
@@ -260,6 +264,8 @@ class HomePage(Page):
 
     summary: Words
     posts: tuple[Card, ...]
+    calls: tuple[CallView, ...]
+    """Calls that are open or still to open."""
     upcoming: tuple[SessionView, ...]
     """Sessions still to come or running, of all programmes."""
     projects: tuple[Card, ...]

@@ -17,7 +17,7 @@ from plugins.model.words import Words
 from .frame import choices, frame, home_crumb, section_crumb
 from .kinds import Alternate, Chooser, Head, HomePage, Link, Listing, NotFoundPage, Pager
 from .material import Material
-from .parts import card, cards, category, project_posts, still_to_come, tag
+from .parts import calls, card, cards, category, project_posts, still_to_come, tag
 
 PAGE_SIZE = 10
 """Posts on one page of a list."""
@@ -164,6 +164,7 @@ def home_view(material: Material, language: str) -> HomePage:
         **fields,
         summary=claim,
         posts=tuple(card(material, post, language) for post in material.lists.posts[:ON_HOME]),
+        calls=tuple(call for call in calls(material, material.lists.programmes, language) if call.state != "closed"),
         upcoming=still_to_come(material, material.lists.programmes, language),
         projects=cards(material, material.lists.projects, language),
         all_posts=section_crumb(material, "news", language),

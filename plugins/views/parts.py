@@ -13,7 +13,9 @@ from plugins.model.post import Post
 from plugins.model.programme import Programme, Session
 from plugins.model.words import Words
 from plugins.partners import Logo, logo_strip
+from plugins.schedules.deadlines import CallView, call_view
 from plugins.schedules.instants import is_open
+from plugins.schedules.local_times import Clocks
 from plugins.schedules.views import SessionView, session_view
 
 from .kinds import CalendarView, Card, Dated, DownloadView, Link, PersonView
@@ -163,3 +165,19 @@ def still_to_come(
         if view.state != "past" and view.status != "cancelled"
     ]
     return tuple(sorted(found, key=lambda view: (view.start, view.url)))
+
+
+def calls(material: Material, programmes: Iterable[Document[Programme]], language: str) -> tuple[CallView, ...]:
+    """Return the calls of some programmes: open ones first, then those still to open, then those that are closed."""
+    found = []
+    for programme in programmes:
+        text = programme.best(material.library.preferences[language])
+        countries = text.record.countries or tuple(material.library.countries(programme.facts.project))
+        address = material.address(programme, text.language)
+        if text.record.timezone is None:
+            continue
+        clocks = Clocks(text.record.timezone, countries, language)
+        for call in text.record.calls:
+            found.append(call_view(call, clocks, material.now, programme=text.record.title, address=address))
+    order = ("open", "upcoming", "closed")
+    return tuple(sorted(found, key=lambda view: (order.index(view.state), view.closes.machine, view.address, view.id)))

@@ -23,6 +23,7 @@ from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
 from .material import Material
 from .parts import (
     calendar,
+    calls,
     cards,
     category,
     downloads,
@@ -194,6 +195,7 @@ def programme_view(material: Material, document: Document[Programme], language: 
     return ProgrammePage(
         **fields,
         project=material.link(project, language),
+        calls=calls(material, [document], language),
         sessions=views,
         calendar=calendar(material, (document,), material.addresses.programme_calendar(document.id, language)),
         exports=tuple((form, address) for form, address, _ in schedule_files(material, document, language)),
@@ -226,6 +228,7 @@ def project_view(material: Material, document: Document[Project], language: str)
         name=record.name,
         logos=logos(material, document.id, language, record.period.last_day if record.period else None),
         programmes=cards(material, programmes, language),
+        calls=calls(material, programmes, language),
         upcoming=still_to_come(material, programmes, language),
         posts=cards(material, posts[:NEWEST], language),
         all_posts=Link(more, material.say(language, "title", "News of the project %(name)s", name=record.name))

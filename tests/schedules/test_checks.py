@@ -1,3 +1,4 @@
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -7,6 +8,8 @@ from plugins.problems import Place
 from plugins.schedules.checks import post_problems, programme_problems
 from tests.schedules.samples import day, programme_of
 
+NOW = dt.datetime(2021, 3, 1, 12, tzinfo=dt.UTC)
+
 
 def at(*path: str | int) -> Place:
     """Return a place that shows the path asked for."""
@@ -14,7 +17,7 @@ def at(*path: str | int) -> Place:
 
 
 def problems(*sessions: dict[str, Any], partners: tuple[str, ...] = ("PL",), **fields: Any) -> list[str]:
-    found = programme_problems(programme_of(*sessions, **fields), partners, at)
+    found = programme_problems(programme_of(*sessions, **fields), partners, at, NOW)
     return [f"{problem}".replace(":1:1", "") for problem in found]
 
 

@@ -9,12 +9,9 @@ from plugins.funding.emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS
 from plugins.funding.statements import Acknowledgement, MarkView
 from plugins.images import PictureView
 from plugins.languages.names import LANGUAGE_NAMES
-from plugins.model.parts import Person, Place
-from plugins.model.programme import Day, Item, Programme, Session
 from plugins.model.site import Accessibility
 from plugins.model.words import Names, Words
 from plugins.partners import Logo
-from plugins.schedules.views import SessionView, session_view
 from plugins.views.kinds import (
     Alternate,
     CalendarView,
@@ -37,15 +34,10 @@ from plugins.views.kinds import (
     TextPage,
 )
 from plugins.views.site import CSP, ContactView, SiteView
+from tests.theme.session_samples import LONG, call, session, words
 
 LANGUAGES = ("bg", "en", "lv", "hu", "pl")
-LONG = "A name of an institution that goes on for more than a hundred characters, as those of public bodies may do"
-NOW = dt.datetime(2027, 4, 20, 10, tzinfo=dt.UTC)
 DATED = Dated("20 April 2027", "2027-04-20")
-
-
-def words(text: str, language: str = "en") -> Words:
-    return Words(text, language)
 
 
 def every(text: str) -> dict[str, Words]:
@@ -94,46 +86,6 @@ def card(title: str, language: str = "en", draft: bool = False) -> Card:
 
 
 CARDS = (card("Report"), card("Relacja", "pl"), card("Plan", draft=True))
-
-
-def session(language: str) -> SessionView:
-    """A hybrid session in two rooms, with a break, an item called off and one without a time."""
-
-    def item(id_: str, **fields: Any) -> Item:
-        return Item.model_validate({"id": id_, **fields}, context={"language": "en"})
-
-    items = (
-        item("opening", time="9:00–9:30", title="Opening", kind="plenary"),
-        item("a", time="9:30–11:00", title="Change", room="Room A", people=[{"name": "Jan Nowak", "role": "trainer"}]),
-        item("b", time="9:45–11:00", title="Knowledge", kind="workshop", room="Room B", status="cancelled"),
-        item("break", time="11:00–11:15", kind="break"),
-        item("tour", title="Tour", kind="visit", room="Lobby", summary="Of the library."),
-    )
-    return session_view(
-        Session(
-            id="session-1",
-            number=1,
-            title=words("Opening session"),
-            summary=words("Two days."),
-            notice=words("In another building."),
-            dates="2027-04-20/2027-04-21",  # type: ignore[arg-type]
-            time="9:00–15:30",  # type: ignore[arg-type]
-            mode="hybrid",
-            platform="MS Teams",
-            place=Place(name=words(LONG), town=words("Warsaw"), country="PL", address=words("Street 1")),
-            status="moved",
-            people=(Person(name="Anna Nowak", role=words("lead"), organisation=words("School")),),
-            schedule=(Day(date="2027-04-20", title=words("First day"), items=items),),  # type: ignore[arg-type]
-            web="https://example.eu/session",
-        ),
-        Programme(title=words("Programme"), summary=words("All."), project="alpha", timezone="Europe/Warsaw"),
-        url=f"/{language}/programme/#session-1",
-        calendar=f"/{language}/session-1.ics",
-        countries=("PL", "BG", "LV", "HU"),
-        organisations=(words(LONG), words("Instytut", "pl")),
-        language=language,
-        now=NOW,
-    )
 
 
 def logos() -> tuple[Logo, ...]:
@@ -212,7 +164,13 @@ def home(language: str) -> HomePage:
     fields = frame("home.html", language) | {"breadcrumbs": ()}
     more = Link(f"/{language}/news/", words("News"))
     return HomePage(
-        **fields, summary=words("More."), posts=CARDS, upcoming=(session(language),), projects=CARDS[1:], all_posts=more
+        **fields,
+        summary=words("More."),
+        posts=CARDS,
+        calls=(call(language),),
+        upcoming=(session(language),),
+        projects=CARDS[1:],
+        all_posts=more,
     )
 
 
@@ -254,6 +212,7 @@ def project(language: str) -> ProjectPage:
         name="Alpha",
         logos=logos(),
         programmes=CARDS,
+        calls=(call(language),),
         upcoming=(session(language),),
         posts=CARDS,
         all_posts=Link("/en/all/", words("All news of Alpha")),
@@ -265,6 +224,7 @@ def programme(language: str) -> ProgrammePage:
     return ProgrammePage(
         **text("programme.html", language, "programme"),
         project=Link("/pl/alpha/", words("Alpha", "pl"), "pl"),
+        calls=(call(language),),
         sessions=(session(language),),
         calendar=CalendarView("/en/programme/calendar.ics", "webcal://example.eu/en/programme/calendar.ics"),
         exports=(("json", f"/{language}/schedule.json"), ("xml", f"/{language}/schedule.xml")),
