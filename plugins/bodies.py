@@ -33,12 +33,7 @@ class Bodies:
 
     def __post_init__(self) -> None:
         self.converters = {code: Converter(code) for code in self.library.site.languages}
-        self.documents: Mapping[str, Mapping[str, Document[Text]]] = {
-            "news": self.library.posts,
-            "programmes": self.library.programmes,
-            "projects": self.library.projects,
-            "pages": self.library.pages,
-        }
+        self.documents = self.library.by_kind
 
     def __call__(self, kind: str, id_: str, language: str) -> str:
         document = self.documents[kind][id_]

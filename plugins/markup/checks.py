@@ -38,7 +38,7 @@ BEGINNINGS = f"links begin with https://, mailto:, tel:, {', '.join(f'{kind}:' f
 
 def body_problems(library: Library) -> Iterator[Problem]:
     """Yield the problems of all bodies."""
-    documents = _by_kind(library)
+    documents = library.by_kind
     for document in library.documents():
         for text in document.texts.values():
             yield from _html(text)
@@ -56,7 +56,7 @@ def body_problems(library: Library) -> Iterator[Problem]:
 
 def hidden_link_problems(everything: Library, published: Library) -> Iterator[Problem]:
     """Yield an error for every link of a published text to one that is not."""
-    shown, known = _by_kind(published), _by_kind(everything)
+    shown, known = published.by_kind, everything.by_kind
     for document in published.documents():
         for text in document.texts.values():
             for link in body_links(text.body):
@@ -64,15 +64,6 @@ def hidden_link_problems(everything: Library, published: Library) -> Iterator[Pr
                     place = Place(text.path, text.body_line + link.line - 1, link.column)
                     message = f"'{link.target}' is a draft or waits for its day; publish it first or leave out the link"
                     yield Problem(place, message)
-
-
-def _by_kind(library: Library) -> Mapping[str, Mapping[str, Document[Text]]]:
-    return {
-        "news": library.posts,
-        "programmes": library.programmes,
-        "projects": library.projects,
-        "pages": library.pages,
-    }
 
 
 def _html(text: Written[Text]) -> Iterator[Problem]:

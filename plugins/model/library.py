@@ -116,11 +116,14 @@ class Library:
             for language in self.site.languages
         }
 
+    @cached_property
+    def by_kind(self) -> Mapping[str, Mapping[str, Document[Text]]]:
+        """All documents by their kind, then by their id."""
+        return {"news": self.posts, "programmes": self.programmes, "projects": self.projects, "pages": self.pages}
+
     def documents(self) -> Iterator[Document[Text]]:
-        yield from self.posts.values()
-        yield from self.programmes.values()
-        yield from self.projects.values()
-        yield from self.pages.values()
+        for documents in self.by_kind.values():
+            yield from documents.values()
 
     def session(self, event: str) -> tuple[Document[Programme], Session | None] | None:
         """Find what an 'event' names: a programme, or a session of one as programme/session."""

@@ -27,10 +27,3 @@ def country_codes() -> frozenset[str]:
     """Return the ISO 3166 codes of all countries."""
     table = files("tzdata").joinpath("zoneinfo", "iso3166.tab").read_text("utf-8")
     return frozenset(line.split("\t")[0] for line in table.splitlines() if line and not line.startswith("#"))
-
-
-def check_country(code: str) -> str:
-    """Return the code; raise ValueError when no country has it."""
-    if code not in country_codes():
-        raise ValueError(f"unknown country '{code}'{suggest(code, country_codes())}")
-    return code

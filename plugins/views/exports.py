@@ -14,8 +14,17 @@ from .material import Material
 
 def schedule_files(
     material: Material, programme: Document[Programme], language: str
+) -> tuple[tuple[str, str, bytes], ...]:
+    """Return the form (json or xml), the address and the content of every file; none without a session."""
+    key = (programme.id, language)
+    if key not in material.exports:
+        material.exports[key] = tuple(_schedule_files(material, programme, language))
+    return material.exports[key]
+
+
+def _schedule_files(
+    material: Material, programme: Document[Programme], language: str
 ) -> Iterator[tuple[str, str, bytes]]:
-    """Yield the form (json or xml), the address and the content of every file; none without a session."""
     record = programme.texts[language].record
     if not record.sessions:
         return

@@ -56,6 +56,11 @@ class Material:
     def languages(self) -> tuple[str, ...]:
         return self.library.site.languages
 
+    @cached_property
+    def exports(self) -> dict[tuple[str, str], tuple[tuple[str, str, bytes], ...]]:
+        """(programme, language) -> the files of its schedule, once made: its page names them, the build writes them."""
+        return {}
+
     def absolute(self, address: str) -> str:
         return f"{self.site_url}{address}"
 

@@ -1,5 +1,7 @@
 """Fixtures: a real browser, and the sample site behind a real server."""
 
+from contextlib import contextmanager
+
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -19,17 +21,22 @@ def browser():
         browser.close()
 
 
-@pytest.fixture(scope="session")
-def site_address(built_site):
-    server = serve(built_site, 0)
+@contextmanager
+def served(folder):
+    """Serve a folder; yields its address."""
+    server = serve(folder, 0)
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site_address(built_site):
+    with served(built_site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def preview_address(preview_site):
-    server = serve(preview_site, 0)
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with served(preview_site) as address:
+        yield address
