@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from plugins.languages.numbers import format_number
@@ -14,12 +14,15 @@ from plugins.model.programme import Programme, Session
 from plugins.model.words import Words
 from plugins.partners import Logo, logo_strip
 from plugins.schedules.deadlines import CallView, call_view
-from plugins.schedules.instants import is_open
+from plugins.schedules.instants import is_open, session_instants, state, zone_of
 from plugins.schedules.local_times import Clocks
 from plugins.schedules.views import SessionView, session_view
 
 from .kinds import CalendarView, Card, Dated, DownloadView, Link, PersonView
 from .material import Material
+
+UPCOMING = 6
+"""How many sessions to come a page names; the programme's own page has them all."""
 
 
 def card(material: Material, document: Document[Text], language: str) -> Card:
@@ -154,17 +157,31 @@ def organisations(material: Material, session: Session, language: str) -> tuple[
 def still_to_come(
     material: Material, programmes: Iterable[Document[Programme]], language: str
 ) -> tuple[SessionView, ...]:
-    """Return the sessions that run or are still to come, the nearest first."""
-    found = [
+    """Return the nearest sessions that run or are still to come, in order of time."""
+    views = [
         view
-        for programme in programmes
-        if any(
-            session.dates.last_day >= material.now.date() - dt.timedelta(days=1) for session in programme.facts.sessions
-        )
-        for view in sessions(material, programme, None, language)
-        if view.state != "past" and view.status != "cancelled"
+        for programme, nearest in _nearest(material, programmes)
+        for view in sessions(material, programme, nearest, language)
     ]
-    return tuple(sorted(found, key=lambda view: (view.start, view.url)))
+    return tuple(sorted(views, key=lambda view: (view.start, view.url)))
+
+
+def _nearest(
+    material: Material, programmes: Iterable[Document[Programme]]
+) -> Iterator[tuple[Document[Programme], list[Session]]]:
+    """Yield the programmes of the nearest sessions with those; facts alone decide, so that few views are made."""
+    found = []
+    for programme in programmes:
+        for session in programme.facts.sessions:
+            zone = zone_of(session, programme.facts)
+            if session.status != "cancelled" and state(session, zone, material.now) != "past":
+                first = session_instants(session, zone).start
+                found.append((session.dates.first_day, first.isoformat(), programme.id, session.id, programme, session))
+    found.sort(key=lambda each: each[:4])
+    chosen: dict[str, tuple[Document[Programme], list[Session]]] = {}
+    for *_, programme, session in found[:UPCOMING]:
+        chosen.setdefault(programme.id, (programme, []))[1].append(session)
+    yield from chosen.values()
 
 
 def calls(material: Material, programmes: Iterable[Document[Programme]], language: str) -> tuple[CallView, ...]:

@@ -64,6 +64,12 @@ def test_a_feed_that_is_no_xml(check):
         ("VERSION:2.0\r\n", "", "VERSION is missing; every calendar has one"),
         ("20210211", "20210201", "the event 'Sesja' ends before it begins; look at the session's times"),
         ("END:VEVENT\r\n", "", "the file cannot be read as a calendar; build it with the library"),
+        ("SUMMARY", "BEGIN:VALARM\r\nSUMMARY", "an event cannot be read; build it with the library"),
+        (
+            "DTSTART;VALUE=DATE:20210208\r\nDTEND;VALUE=DATE:20210211",
+            "DTSTART;TZID=Europe/Warsaw:20210208T093000",
+            "zone 'Europe/Warsaw' has no VTIMEZONE; a calendar brings the rules of its zones",
+        ),
         ("VCALENDAR", "VTODO", "the file holds VTODO, not a calendar; begin with VCALENDAR"),
     ],
 )
