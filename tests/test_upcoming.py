@@ -14,7 +14,9 @@ Program.
 
 
 def programme(name, *days, more=""):
-    lines = [f"  - {{id: day-{day}, title: Spotkanie {day}, dates: 2027-05-{day:02}, mode: online{more}}}" for day in days]
+    lines = [
+        f"  - {{id: day-{day}, title: Spotkanie {day}, dates: 2027-05-{day:02}, mode: online{more}}}" for day in days
+    ]
     return {f"programmes/{name}/index.pl.md": PROGRAMME.format(name=name, sessions="\n".join(lines))}
 
 

@@ -99,9 +99,9 @@ def _read(raw: bytes) -> _Event:
 
 
 def _faults(event: Event, said: str) -> Iterator[str]:
-    for name in NEEDED:
-        if name not in event:
-            yield f"the event '{said}' has no {name}; every event needs one"
+    for needed in NEEDED:
+        if needed not in event:
+            yield f"the event '{said}' has no {needed}; every event needs one"
     if event.errors:
         name, reason = event.errors[0]
         yield f"{name} of '{said}' cannot be read: {reason}; build it with the library"
