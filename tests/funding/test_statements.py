@@ -47,6 +47,7 @@ def test_synergia_acknowledges_in_polish_with_three_marks_and_its_own_sentence(p
             statement=Words(SENTENCE, "pl"),
             disclaimer=None,
             web="https://www.power.gov.pl/",
+            max_per_row=4,
         ),
     )
 
