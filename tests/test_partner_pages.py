@@ -44,6 +44,15 @@ def test_a_partner_is_added_by_one_folder_and_its_id_in_a_project(build, content
     assert sorted(file.name for file in (output / "static/partners/idpa").iterdir()) == [picture.get("src")[-19:]]
 
 
+def test_an_official_mark_is_published_byte_for_byte(build, content):
+    path = "registry/funding/erasmus-2014-2020/funding.yaml"
+    funding = (
+        (content / path).read_text("utf-8").replace("    kind: eu-emblem\n", "    kind: eu-emblem\n    file: eu.svg\n")
+    )
+    output = build({path: funding, "registry/funding/erasmus-2014-2020/eu.svg": LOGO})
+    assert (output / "static/funding/erasmus-2014-2020/eu.svg").read_text("utf-8") == LOGO
+
+
 SHOWN = {
     "project": "en/projects/synergia/index.html",
     "programme": "en/programmes/synergia-edition-3/index.html",

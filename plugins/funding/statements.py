@@ -34,8 +34,8 @@ class MarkView:
 
     @property
     def size(self) -> Size | None:
-        """How large the drawn marks are shown; official files bring their own ratio."""
-        return SHOWN.get(self.kind)
+        """How large a drawn mark is shown; official files bring their own ratio."""
+        return SHOWN[self.kind] if self.file in DRAWN.values() else None
 
 
 @dataclass(frozen=True, slots=True)

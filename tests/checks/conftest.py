@@ -159,7 +159,7 @@ def built_files() -> dict[str, str]:
     files = {
         "index.html": page("en", "/", {"en": "/en/", "pl": "/pl/"}),
         "static/main.css": "body { background: url(logo.svg) }",
-        "static/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0"/></svg>',
+        "static/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0"/></svg>',
         "pl/session-5.ics": CALENDAR.replace("\n", "\r\n"),
         "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {URL}/sitemap.xml\n",
     }
