@@ -41,6 +41,8 @@ FETCHES = re.compile(
 ESCAPED = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)")
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 PLAIN = "export it as a plain SVG"
+SMALLEST, LARGEST = 1e-3, 1e6
+"""Between these lies the side of every drawing that was meant to be seen, in its own units."""
 MAX_BYTES = 300_000
 """Far more than any logo needs; every visitor of every page would load it."""
 
@@ -139,4 +141,4 @@ def view_box(root: etree._Element) -> tuple[float, float] | None:
     if len(parts) != 4 or not all(NUMBER.fullmatch(part) for part in parts):
         return None
     width, height = (float(part) for part in parts[2:])
-    return (width, height) if width > 0 and height > 0 else None
+    return (width, height) if all(SMALLEST < side < LARGEST for side in (width, height)) else None

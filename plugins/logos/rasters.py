@@ -20,7 +20,7 @@ def open_raster(content: bytes, name: str) -> Image.Image:
     try:
         image = Image.open(io.BytesIO(content))
         width, height = image.size
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
         raise ValueError(f"'{name}' cannot be read as a picture; export it again as SVG or PNG") from error
     if max(width, height) > MAX_SIDE:
         raise ValueError(f"'{name}' has {width} × {height} pixels; export it with at most {MAX_SIDE} along a side")

@@ -67,6 +67,13 @@ WRONG = {
             'write viewBox="0 0 240 96", as large as the drawing'
         ),
     ),
+    "endless viewBox": (
+        GOOD.replace("0 0 20 10", "0 0 20 1e999"),
+        (
+            "1:1: 'logo.svg' has a viewBox of '0 0 20 1e999' and cannot be scaled; "
+            'write viewBox="0 0 240 96", as large as the drawing'
+        ),
+    ),
     "no namespace": (
         GOOD.replace(f' xmlns="{SVG}"', ""),
         f"1:1: 'logo.svg' begins with <svg> and not with <svg xmlns=\"{SVG}\">; {PLAIN}",
