@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image, ImageColor
 
 from plugins.funding.emblem import SHOWN
-from plugins.logos.drawings import drawing_faults, parse
+from plugins.logos.drawings import drawing_faults, parse, weight_faults
 from plugins.logos.faults import Fault
 from plugins.logos.inks import GROUNDS, LEAST, Colour, Sight, contrast, drawing_sight, picture_sight
 from plugins.logos.published import LogoFile, published_drawing, published_raster
@@ -79,6 +79,7 @@ def _mark_faults(file: Path, name: str) -> Iterator[Fault]:
     else:
         image, faults = _raster(file, content, name)
         if image and not faults:
+            faults += weight_faults(content, name)
             faults += _pixel_faults(image, name, round(HEIGHT * image.width / image.height), HEIGHT)
     for fault in faults:
         what = fault.message.partition(";")[0]

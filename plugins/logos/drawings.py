@@ -74,10 +74,14 @@ def drawing_faults(content: bytes, name: str) -> Iterator[Fault]:
         for what in _dangers(element):
             yield Fault(f"'{name}' holds {what}; {PLAIN}", element.sourceline)
     yield from _shown(root, name)
+    yield from weight_faults(content, name)
+
+
+def weight_faults(content: bytes, name: str) -> Iterator[Fault]:
+    """Yield a warning for a file that every page would be slow to load."""
     if len(content) > MAX_BYTES:
-        size = f"{len(content) // 1000} kB"
-        message = f"'{name}' has {size}, more than a page with pictures; have its paths simplified"
-        yield Fault(message, 1, Severity.WARNING)
+        message = f"'{name}' has {len(content) // 1000} kB, more than a page with pictures; have it simplified"
+        yield Fault(message, severity=Severity.WARNING)
 
 
 def _around(root: etree._Element, name: str) -> Iterator[Fault]:

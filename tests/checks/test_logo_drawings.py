@@ -114,10 +114,7 @@ DOUBTFUL = {
     ),
     "too large": (
         f"{HEAD}<!--{'x' * 300_000}-->{PATH}</svg>",
-        (
-            f"{FILE}logo.svg:1:1: warning: 'logo.svg' has 300 kB, more than a page with pictures; "
-            "have its paths simplified"
-        ),
+        (f"{YAML}15: warning: 'logo.svg' has 300 kB, more than a page with pictures; have it simplified"),
     ),
     "wide": (
         GOOD.replace("0 0 20 10", "0 0 100 10"),

@@ -151,6 +151,11 @@ ASK = "an official mark may not be altered, ask its office for a clean file"
             "mark.png",
             f"funding.yaml:5:40: warning: 'mark.png' has 140 × 70 pixels and is blurred on sharp screens; {ASK}",
         ),
+        (
+            drawn() + bytes(300_000),
+            "mark.png",
+            f"funding.yaml:5:40: warning: 'mark.png' has 300 kB, more than a page with pictures; {ASK}",
+        ),
     ],
 )
 def test_an_official_mark_is_held_to_the_same_and_asked_for_anew(said_of_mark, content, name, line):
