@@ -109,13 +109,10 @@ def _file(mark: Mark, place: Place) -> Iterator[Problem]:
 
 
 def _strip(record: Funding, at: At) -> Iterator[Problem]:
-    """Yield what is wrong with the order and number of the marks, and with the words beside them."""
+    """Yield what is wrong with the order of the marks, and with the words beside them."""
     kinds = [mark.kind for mark in record.marks]
     if "national-colours" in kinds and kinds != sorted(kinds, key=LEGAL_ORDER.index):
         message = "the marks are out of order; put programmes first, then the colours, then the emblem"
-        yield Problem(at("marks"), message, rule="F-11")
-    if record.max_per_row is not None and len(kinds) > record.max_per_row:
-        message = f"{len(kinds)} marks, but a row may hold {record.max_per_row}; leave out the others"
         yield Problem(at("marks"), message, rule="F-11")
     for index, mark in enumerate(record.marks):
         for language, text in mark.words.items():

@@ -10,7 +10,7 @@ from plugins.model.project import Project
 from plugins.model.registry import Funding, Mark, OfficialTexts
 from plugins.model.words import Words
 
-from .emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS
+from .emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS, SHOWN, Size
 
 DRAWN = {"eu-emblem": EMBLEM_ADDRESS, "national-colours": COLOURS_ADDRESS}
 
@@ -32,6 +32,11 @@ class MarkView:
     alt: Words
     """The same words in one line; the picture's text alternative where no lines are printed."""
 
+    @property
+    def size(self) -> Size | None:
+        """How large a drawn mark is shown; official files bring their own ratio."""
+        return SHOWN[self.kind] if self.file in DRAWN.values() else None
+
 
 @dataclass(frozen=True, slots=True)
 class Acknowledgement:
@@ -46,6 +51,14 @@ class Acknowledgement:
     statement: Words
     disclaimer: Words | None
     web: str | None
+    max_per_row: int | None = None
+    """How many marks may stand in one row; as many as there are when left out."""
+
+    @property
+    def rows(self) -> tuple[tuple[MarkView, ...], ...]:
+        """The marks in rows as the funding programme allows."""
+        most = self.max_per_row or max(1, len(self.marks))
+        return tuple(self.marks[at : at + most] for at in range(0, len(self.marks), most))
 
 
 def file_address(funding: str, file: str) -> str:
@@ -75,6 +88,7 @@ def acknowledgements(
                 statement=_one_line(programme.statements[grant.statement], languages),
                 disclaimer=_one_line(disclaimer, languages) if disclaimer else None,
                 web=programme.web,
+                max_per_row=programme.max_per_row,
             )
         )
     return merged(views)

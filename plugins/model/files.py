@@ -20,14 +20,8 @@ def file_problems(library: Library) -> Iterator[Problem]:
     for document in library.documents():
         yield from _of_document(document)
     for partner in library.partners.values():
-        logos = [
-            (("logo",), partner.record.logo),
-            *((("logos", code), logo) for code, logo in partner.record.logos.items()),
-        ]
-        for path, logo in logos:
-            for field in ("light", "dark"):
-                if name := getattr(logo, field, None):
-                    yield from missing_file(name, partner.files, partner.at(*path, field))
+        for path, name in partner.record.files():
+            yield from missing_file(name, partner.files, partner.at(*path))
     for funding in library.funding.values():
         for index, mark in enumerate(funding.record.marks):
             if mark.file:

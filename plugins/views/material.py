@@ -15,6 +15,7 @@ from plugins.images import Original, PictureView, picture_view
 from plugins.languages.addresses import Addresses
 from plugins.languages.dates import format_date
 from plugins.languages.lists import Lists
+from plugins.logos.published import LogoFile, logo_address
 from plugins.model.dates import PartialDate
 from plugins.model.library import Document, Library
 from plugins.model.parts import Picture, Text
@@ -39,6 +40,8 @@ class Material:
     """The published address of the site, without a slash at its end; may have a path."""
     originals: Mapping[tuple[str, str, str], Original]
     """(kind, id, file) -> picture."""
+    logos: Mapping[tuple[str, str], LogoFile]
+    """(partner, file) -> logo."""
     bodies: Bodies
     hidden: frozenset[tuple[str, str, str]] = frozenset()
     """(kind, id, language) of drafts and posts of the future, which only the preview shows."""
@@ -93,6 +96,11 @@ class Material:
             return None
         original = self.originals[document.kind, document.id, picture.file]
         return picture_view(original, f"{self.base}/media/", picture.alt, picture.caption, picture.credit)
+
+    def logo(self, partner: str, file: str) -> tuple[str, float]:
+        """Return the address of a partner's logo, and how much wider than high it is."""
+        logo = self.logos[partner, file]
+        return logo_address(partner, logo), logo.ratio
 
     def acknowledged(self, project: str | None, language: str) -> tuple[Acknowledgement, ...]:
         """Return what a page of a project must acknowledge; a page of none acknowledges all projects'."""

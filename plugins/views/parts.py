@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from plugins.funding.emblem import SHOWN
 from plugins.languages.numbers import format_number
 from plugins.model.library import Document
 from plugins.model.parts import Download, Person, Text, WebLink
@@ -102,12 +103,7 @@ def logos(material: Material, project: str | None, language: str, day: dt.date |
     facts = material.library.projects[project].facts
     registry = {id_: registered.record for id_, registered in material.library.partners.items()}
     preference = material.library.preferences[language]
-    return logo_strip(facts.partners, registry, language, preference, day, partner_file)
-
-
-def partner_file(partner: str, file: str) -> str:
-    """Return where a partner's logo lies in the output."""
-    return f"/static/partners/{partner}/{file}"
+    return logo_strip(facts.partners, registry, language, preference, day, material.logo, SHOWN["eu-emblem"].height)
 
 
 def sessions(

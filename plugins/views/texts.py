@@ -14,6 +14,7 @@ from plugins.model.post import Post
 from plugins.model.programme import Programme, Session
 from plugins.model.project import Project
 from plugins.model.words import Words
+from plugins.partners import shown as shown_partners
 from plugins.schedules.views import SessionView, post_schedule
 
 from . import structured
@@ -214,7 +215,7 @@ def project_view(material: Material, document: Document[Project], language: str)
             "url": material.absolute(material.address(document, language)),
             "member": [
                 structured.organisation(material, language, material.library.partners[partner.id])
-                for partner in record.partners
+                for partner in shown_partners(record.partners)
             ],
         }
     ]

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from plugins.checks.built import check_output
+from plugins.checks.logos import logo_problems
 from plugins.funding.statements import Acknowledgement
+from plugins.logos.drawings import SVG
+from plugins.logos.published import LogoFile
 from plugins.model.library import Library
 from plugins.model.loader import load_library
 
@@ -39,6 +42,8 @@ PARTNERS = {
     "metacoach": ("LV", "MetaCoach Foundation", "Fundacja MetaCoach", "MetaCoach"),
 }
 PROJECTS = {"synergia": ("SYNERGIA", "[ksap, lspa]"), "coach-tech": ("COACH-TECH", "[lspa]")}
+PARTNER = "country: PL\nname: {en: A, pl: A}\nshort: {en: A, pl: A}\nlogo: {%s: %s}\n"
+LOGO = f'<svg xmlns="{SVG}" viewBox="0 0 20 10"><path d="M0,0H20V10Z"/></svg>'
 FUNDING = """\
 name:
   en: {text: Erasmus+, status: verified, source: act}
@@ -103,6 +108,24 @@ def library(tmp_path: Path) -> Callable[..., Library]:
 
 
 @pytest.fixture
+def said(library: Callable[..., Library], tmp_path: Path) -> Callable[..., tuple[list[str], LogoFile | None]]:
+    """Give a partner a logo; returns what is said of it, and what is published."""
+
+    def of(content: str | bytes, name: str = "logo.svg", scheme: str = "light") -> tuple[list[str], LogoFile | None]:
+        folder = tmp_path / "content/registry/partners/alpha"
+        folder.mkdir(parents=True)
+        (folder / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+        logo = {"light": ("light", name), "dark": ("light: light.svg, dark", name)}[scheme]
+        (folder / "light.svg").write_text(LOGO, "utf-8")
+        loaded = library({"registry/partners/alpha/partner.yaml": PARTNER % logo})
+        found: dict[tuple[str, str], LogoFile] = {}
+        lines = sorted(str(problem) for problem in logo_problems(loaded, found))
+        return lines, found.get(("alpha", name))
+
+    return of
+
+
+@pytest.fixture
 def output(tmp_path: Path) -> Path:
     """A faultless built site of a chooser and, in two languages, a home page, a statement and a page for errors."""
     folder = tmp_path / "output"
@@ -136,7 +159,7 @@ def built_files() -> dict[str, str]:
     files = {
         "index.html": page("en", "/", {"en": "/en/", "pl": "/pl/"}),
         "static/main.css": "body { background: url(logo.svg) }",
-        "static/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0"/></svg>',
+        "static/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0"/></svg>',
         "pl/session-5.ics": CALENDAR.replace("\n", "\r\n"),
         "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {URL}/sitemap.xml\n",
     }

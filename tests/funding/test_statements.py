@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from plugins.funding.statements import Acknowledgement, MarkView, acknowledgements, merged
 from plugins.model.words import Words
 
@@ -47,6 +51,7 @@ def test_synergia_acknowledges_in_polish_with_three_marks_and_its_own_sentence(p
             statement=Words(SENTENCE, "pl"),
             disclaimer=None,
             web="https://www.power.gov.pl/",
+            max_per_row=4,
         ),
     )
 
@@ -104,6 +109,21 @@ def test_the_caller_says_where_official_files_lie(project, funding):
 
     (view,) = acknowledgements(project("sample"), {"sample": funding().record}, "pl", (), address)
     assert view.marks[0].file == "/marks/sample-fe.svg"
+
+
+def test_drawn_marks_have_their_size_and_official_files_their_own(project, funding, programmes):
+    (official,) = acknowledgements(project("sample"), {"sample": funding().record}, "pl", ())
+    (drawn,) = acknowledgements(project("power-2014-2020"), programmes, "pl", PREFERENCE)
+    assert [mark.size for mark in official.marks] == [None, None, (72, 48)]
+    assert [mark.size for mark in drawn.marks] == [None, (72, 45), (72, 48)]
+
+
+@pytest.mark.parametrize(
+    ("most", "rows"), [(None, [["fe", "rp", "eu"]]), (4, [["fe", "rp", "eu"]]), (2, [["fe", "rp"], ["eu"]])]
+)
+def test_marks_beyond_what_a_row_may_hold_stand_in_the_next(project, programmes, most, rows):
+    (view,) = acknowledgements(project("power-2014-2020"), programmes, "pl", PREFERENCE)
+    assert [[mark.id for mark in row] for row in replace(view, max_per_row=most).rows] == rows
 
 
 def test_two_programmes_show_each_mark_once_and_both_statements(project, programmes):

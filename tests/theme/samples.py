@@ -11,7 +11,7 @@ from plugins.images import PictureView
 from plugins.languages.names import LANGUAGE_NAMES
 from plugins.model.site import Accessibility
 from plugins.model.words import Names, Words
-from plugins.partners import Logo
+from plugins.partners import Logo, LogoPicture
 from plugins.views.kinds import (
     Alternate,
     CalendarView,
@@ -90,10 +90,12 @@ CARDS = (card("Report"), card("Relacja", "pl"), card("Plan", draft=True))
 
 def logos() -> tuple[Logo, ...]:
     full, short = words(LONG), words("LPA")
+    light, dark = LogoPicture("/static/l.svg", 96, 32), LogoPicture("/static/d.svg", 48, 48)
     return (
-        Logo("lead", full, short, "lead", "PL", "https://example.eu", "/static/l.svg", "/static/d.svg", full),
-        Logo("host", full, short, "host", "BG", None, "/static/l.svg", None, words("Институт", "bg")),
-        Logo("other", full, short, "associated", "LV", None, None, None, full),
+        Logo("lead", full, None, "lead", "PL", "https://example.eu", light, dark, short),
+        Logo("host", full, None, "host", "BG", None, light, None, words("Институт", "bg")),
+        Logo("other", full, short, "associated", "LV", None, None, None, short),
+        Logo("last", full, None, "partner", "HU", None, None, None, full),
     )
 
 

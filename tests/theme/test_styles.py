@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from plugins.funding.emblem import SHOWN
 from plugins.static_files import ORDER, style_sheet
 from tests.theme.harness import THEME, pages, render
 
@@ -59,6 +60,10 @@ def test_shapes_that_say_something_can_be_seen(scheme):
 def test_the_colours_of_the_funding_panel_are_the_same_in_the_dark():
     assert [colours(scheme)["funding-text"] for scheme in ("light", "dark")] == ["#039", "#039"]
     assert [colours(scheme)["funding-panel"] for scheme in ("light", "dark")] == ["#fff", "#fff"]
+
+
+def test_the_style_sheet_shows_the_emblem_as_high_as_the_logos_are_measured_by():
+    assert f"--size-emblem: max(3rem, {SHOWN['eu-emblem'].height}px);" in TOKENS
 
 
 def test_the_order_names_every_sheet_once():
