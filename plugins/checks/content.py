@@ -23,6 +23,7 @@ from plugins.model.loader import load_library
 from plugins.model.parts import Text
 from plugins.model.references import hidden_problems, reference_problems
 from plugins.problems import Place, Problem, Report
+from plugins.schedules.appointments import people_problems
 from plugins.schedules.checks import post_problems, programme_problems
 from plugins.schedules.joining_links import joining_hosts, joining_link_problems
 
@@ -98,6 +99,7 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
     for programme in library.programmes.values():
         countries = library.countries(programme.facts.project)
         yield from programme_problems(programme.facts, countries, programme.source.at, now)
+    yield from people_problems((id_, each.facts, each.source.at) for id_, each in library.programmes.items())
     for post in library.posts.values():
         yield from post_problems(post.facts, library.countries(library.project_of(post.facts)), post.source.at)
     yield from _joining_links(library)
