@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from plugins.languages.numbers import format_number
@@ -11,6 +12,7 @@ from plugins.model.library import Document
 from plugins.model.parts import Download, Person, Text, WebLink
 from plugins.model.post import Post
 from plugins.model.programme import Programme, Session
+from plugins.model.project import Project
 from plugins.model.words import Words
 from plugins.partners import Logo, logo_strip
 from plugins.schedules.deadlines import CallView, call_view
@@ -167,17 +169,24 @@ def still_to_come(
     return tuple(sorted(found, key=lambda view: (view.start, view.url)))
 
 
-def calls(material: Material, programmes: Iterable[Document[Programme]], language: str) -> tuple[CallView, ...]:
-    """Return the calls of some programmes: open ones first, then those still to open, then those that are closed."""
+def calls(
+    material: Material, documents: Iterable[Document[Text]], language: str, page: Document[Text] | None = None
+) -> tuple[CallView, ...]:
+    """Return the calls of some texts: open ones first, then those still to open, then those that are closed.
+
+    Those of the text of the `page` itself do not say where they are from.
+    """
     found = []
-    for programme in programmes:
-        text = programme.best(material.library.preferences[language])
-        countries = text.record.countries or tuple(material.library.countries(programme.facts.project))
-        address = material.address(programme, text.language)
-        if text.record.timezone is None:
+    for document in documents:
+        record = document.best(material.library.preferences[language]).record
+        if not isinstance(record, (Programme, Project, Post)) or record.timezone is None:
             continue
-        clocks = Clocks(text.record.timezone, countries, language)
-        for call in text.record.calls:
-            found.append(call_view(call, clocks, material.now, programme=text.record.title, address=address))
+        named = record.countries if isinstance(record, Programme) else ()
+        countries = named or material.library.countries(material.library.belongs_to(document))
+        clocks = Clocks(record.timezone, countries, language)
+        link = material.link(document, language)
+        for call in record.calls:
+            view = call_view(call, clocks, material.now, announced=link.text, address=link.url)
+            found.append(replace(view, announced=None) if document is page else view)
     order = ("open", "upcoming", "closed")
     return tuple(sorted(found, key=lambda view: (order.index(view.state), view.closes.machine, view.address, view.id)))

@@ -137,6 +137,7 @@ def post_view(material: Material, document: Document[Post], language: str) -> Po
         people=people(post.people),
         sessions=shown,
         days=post_schedule(post, countries=library.countries(project), language=language, now=material.now),
+        calls=calls(material, [document], language, document),
         programme=material.link(programme, language) if programme else None,
         related=cards(material, _related(material, document, project), language),
         logos=logos(material, project, language, _day(post, programme)),
@@ -195,7 +196,7 @@ def programme_view(material: Material, document: Document[Programme], language: 
     return ProgrammePage(
         **fields,
         project=material.link(project, language),
-        calls=calls(material, [document], language),
+        calls=calls(material, [document], language, document),
         sessions=views,
         calendar=calendar(material, (document,), material.addresses.programme_calendar(document.id, language)),
         exports=tuple((form, address) for form, address, _ in schedule_files(material, document, language)),
@@ -228,7 +229,7 @@ def project_view(material: Material, document: Document[Project], language: str)
         name=record.name,
         logos=logos(material, document.id, language, record.period.last_day if record.period else None),
         programmes=cards(material, programmes, language),
-        calls=calls(material, programmes, language),
+        calls=calls(material, material.lists.calling_by_project.get(document.id, ()), language, document),
         upcoming=still_to_come(material, programmes, language),
         posts=cards(material, posts[:NEWEST], language),
         all_posts=Link(more, material.say(language, "title", "News of the project %(name)s", name=record.name))

@@ -73,8 +73,8 @@ def session(language: str) -> SessionView:
     )
 
 
-def call(language: str) -> CallView:
-    """An open call whose deadline was corrected."""
+def call(language: str, announced: str | None = None) -> CallView:
+    """An open call whose deadline was corrected; `announced` is the title of the text that it is of."""
     data = {
         "id": "trainers",
         "title": "Call for trainers",
@@ -86,4 +86,6 @@ def call(language: str) -> CallView:
     }
     record = Call.model_validate(data, context={"language": "en"})
     clocks = Clocks("Europe/Warsaw", ("PL", "BG", "LV", "HU"), language)
-    return call_view(record, clocks, NOW, programme=words("Programme"), address=f"/{language}/programme/")
+    return call_view(
+        record, clocks, NOW, announced=words(announced) if announced else None, address=f"/{language}/programme/"
+    )

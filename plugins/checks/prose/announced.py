@@ -52,17 +52,18 @@ def _last_day(passage: Passage, library: Library, position: int) -> dt.date | No
     if linked := _linked(passage.paragraph(position), library):
         return max(session.dates.last_day for session in linked)
     days: list[dt.date] = []
+    if field[:1] == ("calls",) and isinstance(facts, (Post, Programme, Project)):
+        return facts.calls[int(field[1])].closes.day
     if isinstance(facts, Post):
         days = [session.dates.last_day for session in sessions_of(facts, library)]
-        days += [day.date for day in facts.schedule]
+        days += [*(day.date for day in facts.schedule), *(call.closes.day for call in facts.calls)]
     elif isinstance(facts, Programme):
         if field[:1] == ("sessions",):
             return facts.sessions[int(field[1])].dates.last_day
-        if field[:1] == ("calls",):
-            return facts.calls[int(field[1])].closes.day
         days = _days(facts)
     elif isinstance(facts, Project):
         days = [facts.period.last_day] if facts.period else []
+        days += [call.closes.day for call in facts.calls]
         mine = (each.facts for each in library.programmes.values() if each.facts.project == passage.document.id)
         days += [day for programme in mine for day in _days(programme)]
     return max(days, default=None)

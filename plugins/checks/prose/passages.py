@@ -11,9 +11,6 @@ from plugins.markup.links import without_code
 from plugins.model.front_matter import Key
 from plugins.model.library import Document, Library, Written
 from plugins.model.parts import Text
-from plugins.model.post import Post
-from plugins.model.programme import Programme
-from plugins.model.project import Project
 from plugins.model.record import Record
 from plugins.model.words import Words
 from plugins.problems import Place, Problem, Severity
@@ -93,14 +90,7 @@ class Passage:
 def passages(library: Library) -> Iterator[Passage]:
     """Yield every text of the library."""
     for document in library.documents():
-        facts = document.facts
-        project: str | None = None
-        if isinstance(facts, Post):
-            project = library.project_of(facts)
-        elif isinstance(facts, Programme):
-            project = facts.project
-        elif isinstance(facts, Project):
-            project = document.id
+        project = library.belongs_to(document)
         for text in document.texts.values():
             yield Passage(document, text, project)
 
