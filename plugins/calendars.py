@@ -1,4 +1,4 @@
-"""Calendars: one for every session, programme and project in each language, and the ledger of what they have said."""
+"""Calendars: of every session, parallel item, programme and project in each language, and their ledger."""
 
 from __future__ import annotations
 
@@ -131,6 +131,10 @@ def _add_programme(material: Material, programme: Document[Programme], told: Tol
             name = Words(f"{title} – {session.title}", session.title.language)
             address = material.addresses.calendar(programme.id, session.id, language)
             calendars.setdefault(address, _Calendar(name)).events.extend(events)
+            for event in events:
+                if event.alone:
+                    own = material.addresses.calendar(programme.id, session.id, language, event.alone)
+                    calendars[own] = _Calendar(event.summary, [event])
             whole.events.extend(events)
 
 

@@ -48,8 +48,10 @@ class Addresses:
     def session(self, programme: str, session: str, language: str) -> str:
         return f"{self.document('programmes', programme, language)}#{session}"
 
-    def calendar(self, programme: str, session: str, language: str) -> str:
-        return f"{self.document('programmes', programme, language)}{session}.ics"
+    def calendar(self, programme: str, session: str, language: str, item: str = "") -> str:
+        """The calendar of a session, or of one of its items; no id has a full stop, so no two are the same."""
+        name = f"{session}.{item}" if item else session
+        return f"{self.document('programmes', programme, language)}{name}.ics"
 
     def programme_calendar(self, programme: str, language: str) -> str:
         return f"{self.document('programmes', programme, language)}{CALENDAR}"

@@ -66,6 +66,8 @@ class ExportedItem(Exported):
     """The name of the item within its session."""
     url: str
     """The address of the item on the programme's page."""
+    calendar: str | None
+    """The address of the item's own iCalendar file; null where the session's is enough."""
     title: Wording | None
     """What happens; null for a break or a meal that goes by the word for its kind."""
     kind: Kind

@@ -16,6 +16,7 @@ from plugins.model.programme import Day, Item, Programme, Session
 from plugins.model.schema import DRAFT
 from plugins.model.words import Words
 
+from .events import with_calendar
 from .exported import (
     ExportedDay,
     ExportedItem,
@@ -49,8 +50,8 @@ class Publication:
     def session(self, session: Session) -> str:
         return self.site_url + self.addresses.session(self.programme_id, session.id, self.language)
 
-    def calendar(self, session: Session) -> str:
-        return self.site_url + self.addresses.calendar(self.programme_id, session.id, self.language)
+    def calendar(self, session: Session, item: str = "") -> str:
+        return self.site_url + self.addresses.calendar(self.programme_id, session.id, self.language, item)
 
 
 def exported_schedule(programme: Programme, publication: Publication) -> ExportedSchedule:
@@ -116,17 +117,25 @@ def _days(session: Session, zone: str | None, publication: Publication) -> Itera
             title=_maybe(day.title, publication.language) if day else None,
             start=_instant(instants.start, zone),
             end=_instant(instants.end, zone),
-            items=tuple(_item(session, day, item, zone, publication) for item in day.items) if day else (),
+            items=tuple(_items(session, day, zone, publication)) if day else (),
         )
 
 
-def _item(session: Session, day: Day, item: Item, zone: str | None, publication: Publication) -> ExportedItem:
+def _items(session: Session, day: Day, zone: str | None, publication: Publication) -> Iterator[ExportedItem]:
+    alone = with_calendar(day.items)
+    return (_item(session, day, item, zone, publication, item.id in alone) for item in day.items)
+
+
+def _item(
+    session: Session, day: Day, item: Item, zone: str | None, publication: Publication, alone: bool
+) -> ExportedItem:
     instants = item_instants(day, item, zone)
     language = publication.language
     return ExportedItem(
         uid=event_uid(publication.domain, publication.programme_id, session.id, item.id),
         id=item.id,
         url=f"{publication.session(session)}.{item.id}",
+        calendar=publication.calendar(session, item.id) if alone else None,
         title=_maybe(item.title, language),
         kind=item.kind,
         status=item.status,

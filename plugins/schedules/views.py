@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -91,7 +91,7 @@ def session_view(
     programme: Programme,
     *,
     url: str,
-    calendar: str | None,
+    calendar: Callable[..., str],
     countries: Sequence[str],
     organisations: Sequence[Words],
     language: str,
@@ -99,7 +99,8 @@ def session_view(
 ) -> SessionView:
     """Return the session in the page's language.
 
-    `countries` are the partners', for when neither session nor programme says who takes part; `organisations`
+    `calendar` gives the address of its calendar or, for the id of an item, of that item's. `countries` are the
+    partners', for when neither session nor programme says who takes part; `organisations`
     are the names of those that the session names by id.
     """
     zone = zone_of(session, programme)
@@ -110,7 +111,7 @@ def session_view(
     now_state = state(session, zone, now)
     start, end = _machine_ends(session, zone)
     moved, over = session.moved_from, now_state == "past" or session.status == "cancelled"
-    setting = Setting(session.id, clocks, language, now_state == "past")
+    setting = Setting(session.id, clocks, language, now_state == "past", None if is_open(session) else calendar)
     return SessionView(
         id=session.id,
         url=url,
@@ -140,7 +141,7 @@ def session_view(
         people=session.people,
         organisations=tuple(organisations),
         days=tuple(day_view(day, setting) for day in session.schedule),
-        calendar=None if is_open(session) else calendar,
+        calendar=None if is_open(session) else calendar(),
         web=session.web,
     )
 

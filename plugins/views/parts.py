@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from plugins.languages.numbers import format_number
 from plugins.model.library import Document
@@ -120,7 +121,7 @@ def sessions(
             session,
             text.record,
             url=material.addresses.session(programme.id, session.id, text.language),
-            calendar=material.addresses.calendar(programme.id, session.id, text.language),
+            calendar=partial(material.addresses.calendar, programme.id, session.id, text.language),
             countries=material.library.countries(programme.facts.project),
             organisations=organisations(material, session, language),
             language=language,

@@ -98,6 +98,7 @@ def test_a_whole_schedule_as_json():
               "uid": "synergia-1.kick-off.lecture@example.eu",
               "id": "lecture",
               "url": "https://example.eu/pl/programy/edycja-i/#kick-off.lecture",
+              "calendar": null,
               "title": {
                 "text": "Wykład",
                 "language": "pl"

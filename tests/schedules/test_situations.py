@@ -51,7 +51,7 @@ def view_of(situation: dict[str, Any], language: str) -> SessionView:
         whole.sessions[0],
         whole,
         url="/programme/#session-5",
-        calendar="/session-5.ics",
+        calendar=lambda item="": "/session-5.ics",
         countries=PARTNERS,
         organisations=(),
         language=language,

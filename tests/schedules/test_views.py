@@ -1,11 +1,13 @@
 import dataclasses
 import datetime as dt
+from functools import partial
 
 import pytest
 from hypothesis import given
 
 from plugins.model.programme import Programme, Session
 from plugins.schedules.views import SessionView, session_view
+from tests.schedules.publications import ADDRESSES
 from tests.schedules.samples import day, programme_of, session_of, words
 from tests.schedules.strategies import UNHURRIED, sessions
 
@@ -23,7 +25,7 @@ def view_of(
         session,
         programme or programme_of(),
         url=f"/{language}/programy/edycja-i/#session-5",
-        calendar=f"/{language}/programy/edycja-i/session-5.ics",
+        calendar=partial(ADDRESSES.calendar, "synergia-1", "session-5", language),
         countries=SYNERGIA,
         organisations=[words("KSAP")],
         language=language,
@@ -161,7 +163,7 @@ def test_everything_known_of_a_session_is_in_its_view():
         "people": (),
         "organisations": ("KSAP",),
         "days": (),
-        "calendar": "/en/programy/edycja-i/session-5.ics",
+        "calendar": "/en/programmes/edycja-i/session-5.ics",
         "web": "https://example.eu/sesja",
     }
     assert [person.name for person in view.people] == ["Anna Nowak"]

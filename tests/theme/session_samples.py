@@ -65,7 +65,7 @@ def session(language: str) -> SessionView:
         ),
         Programme(title=words("Programme"), summary=words("All."), project="alpha", timezone="Europe/Warsaw"),
         url=f"/{language}/programme/#session-1",
-        calendar=f"/{language}/session-1.ics",
+        calendar=lambda item="": f"/{language}/session-1{item and '.'}{item}.ics",
         countries=("PL", "BG", "LV", "HU"),
         organisations=(words(LONG), words("Instytut", "pl")),
         language=language,
