@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from plugins.languages.dates import format_span, format_time_range
-from plugins.languages.names import format_list, language_name
+from plugins.languages.names import format_list
 from plugins.model.dates import TimeRange
 from plugins.model.parts import Person
 from plugins.model.post import Post
@@ -95,13 +95,14 @@ def session_view(
     countries: Sequence[str],
     organisations: Sequence[Words],
     language: str,
+    language_name: Callable[[str], str],
     now: dt.datetime,
 ) -> SessionView:
     """Return the session in the page's language.
 
     `calendar` gives the address of its calendar or, for the id of an item, of that item's. `countries` are the
     partners', for when neither session nor programme says who takes part; `organisations`
-    are the names of those that the session names by id.
+    are the names of those that the session names by id; `language_name` gives the name of a code.
     """
     zone = zone_of(session, programme)
     clocks = Clocks(zone, countries_of(session, programme, countries), language) if zone else None
@@ -134,8 +135,8 @@ def session_view(
         zone=clocks.zone_view(day_instants(session, zone)) if clocks else None,
         local_times=tuple(clocks.daily(session.dates.days(), hours)) if clocks and hours else (),
         spoken=session.languages,
-        languages=_language_names(session.languages, language),
-        interpretation=_language_names(session.interpretation, language),
+        languages=format_list([*map(language_name, session.languages)], language),
+        interpretation=format_list([*map(language_name, session.interpretation)], language),
         audience=session.audience,
         registration=registration_view(session.registration, homes, now, over) if session.registration else None,
         people=session.people,
@@ -157,10 +158,6 @@ def post_schedule(post: Post, *, countries: Sequence[str], language: str, now: d
 def _hours(session: Session) -> TimeRange | None:
     """Return the hours that hold for the session as a whole."""
     return day_time(session, session.dates.first_day) if session.dates.one_day else session.time
-
-
-def _language_names(codes: Sequence[str], language: str) -> str:
-    return format_list([language_name(code, language) for code in codes], language)
 
 
 def _machine_ends(session: Session, zone: str | None) -> tuple[str, str | None]:

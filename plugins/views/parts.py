@@ -125,6 +125,7 @@ def sessions(
             countries=material.library.countries(programme.facts.project),
             organisations=organisations(material, session, language),
             language=language,
+            language_name=partial(material.language_name, language=language),
             now=material.now,
         )
         for session in text.record.sessions

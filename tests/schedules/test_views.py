@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from hypothesis import given
 
+from plugins.languages.names import language_name
 from plugins.model.programme import Programme, Session
 from plugins.schedules.views import SessionView, session_view
 from tests.schedules.publications import ADDRESSES
@@ -29,6 +30,7 @@ def view_of(
         countries=SYNERGIA,
         organisations=[words("KSAP")],
         language=language,
+        language_name=partial(language_name, in_language=language),
         now=now,
     )
 

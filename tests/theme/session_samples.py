@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import Any
 
+from plugins.languages.names import language_name
 from plugins.model.deadlines import Call, MovedFrom, Registration
 from plugins.model.parts import Person, Place
 from plugins.model.programme import Day, Item, Programme, Session
@@ -69,6 +71,7 @@ def session(language: str) -> SessionView:
         countries=("PL", "BG", "LV", "HU"),
         organisations=(words(LONG), words("Instytut", "pl")),
         language=language,
+        language_name=partial(language_name, in_language=language),
         now=NOW,
     )
 
