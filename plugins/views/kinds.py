@@ -66,6 +66,8 @@ class Head:
     published: str | None = None
     """ISO date or time of publication."""
     modified: str | None = None
+    files: tuple[tuple[str, str], ...] = ()
+    """(media type, address) of the files that hold what the page shows: its calendar, its schedule as data."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -139,6 +139,12 @@ def calendar(material: Material, programmes: Iterable[Document[Programme]], addr
         return None
     _, scheme, rest = material.absolute(address).partition("://")
     return CalendarView(address, f"webcal{scheme}{rest}" if scheme else None)
+
+
+def calendar_file(view: CalendarView | None) -> Iterator[tuple[str, str]]:
+    """Yield the media type and the address of a calendar, if there is one."""
+    if view:
+        yield "text/calendar", view.download
 
 
 def calendar_stamp(material: Material, programme: Document[Programme]) -> dt.datetime:

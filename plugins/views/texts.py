@@ -23,6 +23,7 @@ from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
 from .material import Material
 from .parts import (
     calendar,
+    calendar_file,
     calls,
     cards,
     category,
@@ -190,7 +191,11 @@ def programme_view(material: Material, document: Document[Programme], language: 
     facts = []
     if record.edition is not None:
         facts.append(Fact("edition", Words(roman(record.edition), language)))
-    fields = _text(material, document, language, "programme.html", project.id, things) | {"facts": tuple(facts)}
+    whole = calendar(material, (document,), material.addresses.programme_calendar(document.id, language))
+    exports = tuple((form, address) for form, address, _ in schedule_files(material, document, language))
+    files = (*calendar_file(whole), *((f"application/{form}", address) for form, address in exports))
+    fields = _text(material, document, language, "programme.html", project.id, things, files=files)
+    fields["facts"] = tuple(facts)
     posts = material.lists.by_programme.get(document.id, ())[:NEWEST]
     day = record.sessions[0].dates.first_day if record.sessions else None
     return ProgrammePage(
@@ -198,8 +203,8 @@ def programme_view(material: Material, document: Document[Programme], language: 
         project=material.link(project, language),
         calls=calls(material, [document], language, document),
         sessions=views,
-        calendar=calendar(material, (document,), material.addresses.programme_calendar(document.id, language)),
-        exports=tuple((form, address) for form, address, _ in schedule_files(material, document, language)),
+        calendar=whole,
+        exports=exports,
         posts=cards(material, posts, language),
         logos=logos(material, project.id, language, day),
     )
@@ -219,10 +224,12 @@ def project_view(material: Material, document: Document[Project], language: str)
             ],
         }
     ]
-    fields = _text(material, document, language, "project.html", document.id, things)
+    programmes = material.lists.programmes_by_project.get(document.id, ())
+    whole = calendar(material, programmes, material.addresses.project_calendar(document.id, language))
+    files = tuple(calendar_file(whole))
+    fields = _text(material, document, language, "project.html", document.id, things, files=files)
     fields["facts"] = tuple(_project_facts(record, language))
     posts = material.lists.by_project.get(document.id, ())
-    programmes = material.lists.programmes_by_project.get(document.id, ())
     more = project_posts(material, document.id, language)
     return ProjectPage(
         **fields,
@@ -235,7 +242,7 @@ def project_view(material: Material, document: Document[Project], language: str)
         all_posts=Link(more, material.say(language, "title", "News of the project %(name)s", name=record.name))
         if posts
         else None,
-        calendar=calendar(material, programmes, material.addresses.project_calendar(document.id, language)),
+        calendar=whole,
     )
 
 
