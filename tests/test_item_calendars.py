@@ -12,6 +12,7 @@ from plugins.schedules.events import with_calendar
 from tests.schedules.samples import items
 
 PAGE = "en/programmes/example-programme"
+CALENDARS = "calendars/en/programmes/example-programme"
 
 
 @pytest.mark.parametrize(
@@ -43,14 +44,14 @@ def links(site: Path, page: str) -> dict[str, str]:
 def test_the_page_has_one_link_for_each_which_names_it(preview_site):
     words = "Add to your calendar (iCalendar file): "
     assert links(preview_site, PAGE) == {
-        f"{words}Workshop on managing change": f"/{PAGE}/session-1.workshop-a.ics",
-        f"{words}Workshop on managing knowledge": f"/{PAGE}/session-1.workshop-b.ics",
+        f"{words}Workshop on managing change": f"/{CALENDARS}/session-1/workshop-a.ics",
+        f"{words}Workshop on managing knowledge": f"/{CALENDARS}/session-1/workshop-b.ics",
     }
 
 
 def test_the_file_holds_the_event_that_the_calendar_of_the_session_has(preview_site):
-    (alone,) = Calendar.from_ical((preview_site / PAGE / "session-1.workshop-a.ics").read_bytes()).walk("VEVENT")
-    session = Calendar.from_ical((preview_site / PAGE / "session-1.ics").read_bytes()).walk("VEVENT")
+    (alone,) = Calendar.from_ical((preview_site / CALENDARS / "session-1/workshop-a.ics").read_bytes()).walk("VEVENT")
+    session = Calendar.from_ical((preview_site / CALENDARS / "session-1.ics").read_bytes()).walk("VEVENT")
     assert [event for event in session if event["UID"] == alone["UID"]] == [alone]
     assert len(session) > 2
 
@@ -59,10 +60,10 @@ def test_the_data_names_the_same_files(preview_site):
     schedule = json.loads((preview_site / PAGE / "schedule.json").read_bytes())
     found = [item["calendar"] for s in schedule["sessions"] for day in s["days"] for item in day["items"]]
     assert [file.rpartition("/")[2] for file in found if file] == [
-        "session-1.workshop-a.ics",
-        "session-1.workshop-b.ics",
+        "workshop-a.ics",
+        "workshop-b.ics",
     ]
-    assert sorted(file.name for file in (preview_site / PAGE).glob("*.*.ics")) == [
-        "session-1.workshop-a.ics",
-        "session-1.workshop-b.ics",
+    assert sorted(file.name for file in (preview_site / CALENDARS / "session-1").iterdir()) == [
+        "workshop-a.ics",
+        "workshop-b.ics",
     ]

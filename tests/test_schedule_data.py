@@ -99,10 +99,10 @@ def alternates(site, page):
 def test_the_head_of_a_page_names_its_calendar_and_its_data(built_site):
     page, title = "en/programmes/synergia-edition-3", "SYNERGIA: implementation workshops, edition III"
     assert alternates(built_site, page) == [
-        ("text/calendar", f"/{page}/calendar.ics", title),
+        ("text/calendar", "/calendars/en/programmes/synergia-3.ics", title),
         ("application/json", f"/{page}/schedule.json", title),
         ("application/xml", f"/{page}/schedule.xml", title),
     ]
     (whole,) = alternates(built_site, "en/projects/synergia")
-    assert whole[:2] == ("text/calendar", "/en/projects/synergia/calendar.ics")
+    assert whole[:2] == ("text/calendar", "/calendars/en/projects/synergia.ics")
     assert alternates(built_site, "en/news/2021") == []

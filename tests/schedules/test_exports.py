@@ -46,7 +46,7 @@ def test_a_whole_schedule_as_json():
       "uid": "synergia-1.kick-off@example.eu",
       "id": "kick-off",
       "url": "https://example.eu/pl/programy/edycja-i/#kick-off",
-      "calendar": "https://example.eu/pl/programy/edycja-i/kick-off.ics",
+      "calendar": "https://example.eu/calendars/pl/programmes/synergia-1/kick-off.ics",
       "web": null,
       "number": 1,
       "title": {

@@ -165,7 +165,7 @@ def test_everything_known_of_a_session_is_in_its_view():
         "people": (),
         "organisations": ("KSAP",),
         "days": (),
-        "calendar": "/en/programmes/edycja-i/session-5.ics",
+        "calendar": "/calendars/en/programmes/synergia-1/session-5.ics",
         "web": "https://example.eu/sesja",
     }
     assert [person.name for person in view.people] == ["Anna Nowak"]

@@ -217,7 +217,9 @@ def project(language: str) -> ProjectPage:
         upcoming=(session(language),),
         posts=CARDS,
         all_posts=Link("/en/all/", words("All news of Alpha")),
-        calendar=CalendarView("/en/alpha/calendar.ics", "webcal://example.eu/en/alpha/calendar.ics"),
+        calendar=CalendarView(
+            "/calendars/en/projects/alpha.ics", "webcal://example.eu/calendars/en/projects/alpha.ics"
+        ),
     )
 
 
@@ -227,7 +229,9 @@ def programme(language: str) -> ProgrammePage:
         project=Link("/pl/alpha/", words("Alpha", "pl"), "pl"),
         calls=(call(language),),
         sessions=(session(language),),
-        calendar=CalendarView("/en/programme/calendar.ics", "webcal://example.eu/en/programme/calendar.ics"),
+        calendar=CalendarView(
+            "/calendars/en/programmes/one.ics", "webcal://example.eu/calendars/en/programmes/one.ics"
+        ),
         exports=(("json", f"/{language}/schedule.json"), ("xml", f"/{language}/schedule.xml")),
         posts=CARDS,
         logos=logos(),
