@@ -24,7 +24,8 @@ from plugins.model.loader import load_library
 from plugins.model.parts import Text
 from plugins.model.references import hidden_problems, reference_problems
 from plugins.problems import Place, Problem, Report
-from plugins.schedules.checks import post_problems, programme_problems
+from plugins.schedules.appointments import people_problems
+from plugins.schedules.checks import post_problems, programme_problems, project_problems
 from plugins.schedules.joining_links import joining_hosts, joining_link_problems
 
 from .logos import logo_problems, mark_problems
@@ -105,8 +106,12 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
     for programme in library.programmes.values():
         countries = library.countries(programme.facts.project)
         yield from programme_problems(programme.facts, countries, programme.source.at, now)
+    yield from people_problems((id_, each.facts, each.source.at) for id_, each in library.programmes.items())
+    for project in library.projects.values():
+        yield from project_problems(project.facts, library.countries(project.id), project.source.at, now)
     for post in library.posts.values():
-        yield from post_problems(post.facts, library.countries(library.project_of(post.facts)), post.source.at)
+        countries = library.countries(library.belongs_to(post))
+        yield from post_problems(post.facts, countries, post.source.at, now)
     yield from _joining_links(library)
     yield from prose_problems(library, now)
     yield from funding_problems(

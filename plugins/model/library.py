@@ -143,6 +143,15 @@ class Library:
         found = self.session(post.event)
         return found[0].facts.project if found else None
 
+    def belongs_to(self, document: Document[Text]) -> str | None:
+        """Return the id of the project to which a document belongs; a project belongs to itself."""
+        facts = document.facts
+        if isinstance(facts, Post):
+            return self.project_of(facts)
+        if isinstance(facts, Programme):
+            return facts.project
+        return document.id if isinstance(facts, Project) else None
+
     def countries(self, project: str | None) -> tuple[str, ...]:
         """Return the countries of a project's partners, each once, in the partners' order."""
         found = self.projects.get(project or "")

@@ -8,8 +8,9 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator
 
 from .dates import PartialDate, Span
+from .deadlines import Call
 from .parts import Download, Picture, Text, WebLink
-from .record import Id, Own, Record, Url
+from .record import Id, Own, Record, Url, Zone
 from .words import Plain, Words
 
 Role = Literal["lead", "partner", "host", "associated"]
@@ -82,3 +83,7 @@ class Project(Text):
     """More information on other sites."""
     downloads: tuple[Download, ...] = ()
     """Files to download."""
+    timezone: Zone | None = None
+    """The time zone of the project's own calls, such as Europe/Warsaw."""
+    calls: tuple[Call, ...] = ()
+    """Calls for applications that belong to no programme, by the project's clock."""

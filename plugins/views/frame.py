@@ -37,6 +37,7 @@ def frame(
     structured: Iterable[Thing] = (),
     published: str | None = None,
     modified: str | None = None,
+    files: tuple[tuple[str, str], ...] = (),
     indexed: bool = True,
 ) -> dict[str, Any]:
     """Return the fields that every Page has; `versions` is this page's address in each language it exists in."""
@@ -57,6 +58,7 @@ def frame(
         structured=to_json(organisation(material, language), *things) if indexed else "",
         published=published,
         modified=modified,
+        files=files,
     )
     return {
         "template": template,

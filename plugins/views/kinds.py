@@ -66,6 +66,8 @@ class Head:
     published: str | None = None
     """ISO date or time of publication."""
     modified: str | None = None
+    files: tuple[tuple[str, str], ...] = ()
+    """(media type, address) of the files that hold what the page shows: its calendar, its schedule as data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,8 @@ class PostPage(TextPage):
     """The session the post tells of, or those of its programme."""
     days: tuple[DayView, ...]
     """The post's own schedule, when it belongs to no programme."""
+    calls: tuple[CallView, ...]
+    """The calls that the post announces."""
     programme: Link | None
     related: tuple[Card, ...]
     """Other posts about the same session, programme or project."""
@@ -205,7 +209,7 @@ class ProjectPage(TextPage):
     """The partners in order, with role, country and web page."""
     programmes: tuple[Card, ...]
     calls: tuple[CallView, ...]
-    """The calls of all its programmes, closed ones too."""
+    """The project's calls and those of its programmes and posts, closed ones too."""
     upcoming: tuple[SessionView, ...]
     """Sessions still to come or running."""
     posts: tuple[Card, ...]

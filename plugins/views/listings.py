@@ -164,7 +164,7 @@ def home_view(material: Material, language: str) -> HomePage:
         **fields,
         summary=claim,
         posts=tuple(card(material, post, language) for post in material.lists.posts[:ON_HOME]),
-        calls=tuple(call for call in calls(material, material.lists.programmes, language) if call.state != "closed"),
+        calls=tuple(call for call in calls(material, material.lists.calling, language) if call.state != "closed"),
         upcoming=still_to_come(material, material.lists.programmes, language),
         projects=cards(material, material.lists.projects, language),
         all_posts=section_crumb(material, "news", language),

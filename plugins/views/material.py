@@ -15,6 +15,7 @@ from plugins.images import Original, PictureView, picture_view
 from plugins.languages.addresses import Addresses
 from plugins.languages.dates import format_date
 from plugins.languages.lists import Lists
+from plugins.languages.names import SIGN_LANGUAGES, language_name
 from plugins.logos.published import LogoFile, logo_address
 from plugins.model.dates import PartialDate
 from plugins.model.library import Document, Library
@@ -71,6 +72,11 @@ class Material:
         """Return a message of the catalogue, with its placeholders filled."""
         text = str(self.catalogues[language].pgettext(context, message))
         return Words(text % values if values else text, language)
+
+    def language_name(self, code: str, language: str) -> str:
+        """Return what a language is called in another, sign languages too."""
+        message = SIGN_LANGUAGES.get(code)
+        return self.say(language, "language", message) if message else language_name(code, language)
 
     def date(self, date: PartialDate | dt.date, language: str) -> Dated:
         return Dated(format_date(date, language), date.isoformat())

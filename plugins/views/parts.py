@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from plugins.funding.emblem import SHOWN
 from plugins.languages.numbers import format_number
@@ -12,6 +14,7 @@ from plugins.model.library import Document
 from plugins.model.parts import Download, Person, Text, WebLink
 from plugins.model.post import Post
 from plugins.model.programme import Programme, Session
+from plugins.model.project import Project
 from plugins.model.words import Words
 from plugins.partners import Logo, logo_strip
 from plugins.schedules.deadlines import CallView, call_view
@@ -117,10 +120,11 @@ def sessions(
             session,
             text.record,
             url=material.addresses.session(programme.id, session.id, text.language),
-            calendar=material.addresses.calendar(programme.id, session.id, text.language),
+            calendar=partial(material.addresses.calendar, programme.id, session.id, text.language),
             countries=material.library.countries(programme.facts.project),
             organisations=organisations(material, session, language),
             language=language,
+            language_name=partial(material.language_name, language=language),
             now=material.now,
         )
         for session in text.record.sessions
@@ -134,6 +138,12 @@ def calendar(material: Material, programmes: Iterable[Document[Programme]], addr
         return None
     _, scheme, rest = material.absolute(address).partition("://")
     return CalendarView(address, f"webcal{scheme}{rest}" if scheme else None)
+
+
+def calendar_file(view: CalendarView | None) -> Iterator[tuple[str, str]]:
+    """Yield the media type and the address of a calendar, if there is one."""
+    if view:
+        yield "text/calendar", view.download
 
 
 def calendar_stamp(material: Material, programme: Document[Programme]) -> dt.datetime:
@@ -180,17 +190,24 @@ def _nearest(
     yield from chosen.values()
 
 
-def calls(material: Material, programmes: Iterable[Document[Programme]], language: str) -> tuple[CallView, ...]:
-    """Return the calls of some programmes: open ones first, then those still to open, then those that are closed."""
+def calls(
+    material: Material, documents: Iterable[Document[Text]], language: str, page: Document[Text] | None = None
+) -> tuple[CallView, ...]:
+    """Return the calls of some texts: open ones first, then those still to open, then those that are closed.
+
+    Those of the text of the `page` itself do not say where they are from.
+    """
     found = []
-    for programme in programmes:
-        text = programme.best(material.library.preferences[language])
-        countries = text.record.countries or tuple(material.library.countries(programme.facts.project))
-        address = material.address(programme, text.language)
-        if text.record.timezone is None:
+    for document in documents:
+        record = document.best(material.library.preferences[language]).record
+        if not isinstance(record, (Programme, Project, Post)) or record.timezone is None:
             continue
-        clocks = Clocks(text.record.timezone, countries, language)
-        for call in text.record.calls:
-            found.append(call_view(call, clocks, material.now, programme=text.record.title, address=address))
+        named = record.countries if isinstance(record, Programme) else ()
+        countries = named or material.library.countries(material.library.belongs_to(document))
+        clocks = Clocks(record.timezone, countries, language)
+        link = material.link(document, language)
+        for call in record.calls:
+            view = call_view(call, clocks, material.now, announced=link.text, address=link.url)
+            found.append(replace(view, announced=None) if document is page else view)
     order = ("open", "upcoming", "closed")
     return tuple(sorted(found, key=lambda view: (order.index(view.state), view.closes.machine, view.address, view.id)))

@@ -24,6 +24,7 @@ from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
 from .material import Material
 from .parts import (
     calendar,
+    calendar_file,
     calls,
     cards,
     category,
@@ -138,6 +139,7 @@ def post_view(material: Material, document: Document[Post], language: str) -> Po
         people=people(post.people),
         sessions=shown,
         days=post_schedule(post, countries=library.countries(project), language=language, now=material.now),
+        calls=calls(material, [document], language, document),
         programme=material.link(programme, language) if programme else None,
         related=cards(material, _related(material, document, project), language),
         logos=logos(material, project, language, _day(post, programme)),
@@ -190,16 +192,20 @@ def programme_view(material: Material, document: Document[Programme], language: 
     facts = []
     if record.edition is not None:
         facts.append(Fact("edition", Words(roman(record.edition), language)))
-    fields = _text(material, document, language, "programme.html", project.id, things) | {"facts": tuple(facts)}
+    whole = calendar(material, (document,), material.addresses.programme_calendar(document.id, language))
+    exports = tuple((form, address) for form, address, _ in schedule_files(material, document, language))
+    files = (*calendar_file(whole), *((f"application/{form}", address) for form, address in exports))
+    fields = _text(material, document, language, "programme.html", project.id, things, files=files)
+    fields["facts"] = tuple(facts)
     posts = material.lists.by_programme.get(document.id, ())[:NEWEST]
     day = record.sessions[0].dates.first_day if record.sessions else None
     return ProgrammePage(
         **fields,
         project=material.link(project, language),
-        calls=calls(material, [document], language),
+        calls=calls(material, [document], language, document),
         sessions=views,
-        calendar=calendar(material, (document,), material.addresses.programme_calendar(document.id, language)),
-        exports=tuple((form, address) for form, address, _ in schedule_files(material, document, language)),
+        calendar=whole,
+        exports=exports,
         posts=cards(material, posts, language),
         logos=logos(material, project.id, language, day),
     )
@@ -219,23 +225,25 @@ def project_view(material: Material, document: Document[Project], language: str)
             ],
         }
     ]
-    fields = _text(material, document, language, "project.html", document.id, things)
+    programmes = material.lists.programmes_by_project.get(document.id, ())
+    whole = calendar(material, programmes, material.addresses.project_calendar(document.id, language))
+    files = tuple(calendar_file(whole))
+    fields = _text(material, document, language, "project.html", document.id, things, files=files)
     fields["facts"] = tuple(_project_facts(record, language))
     posts = material.lists.by_project.get(document.id, ())
-    programmes = material.lists.programmes_by_project.get(document.id, ())
     more = project_posts(material, document.id, language)
     return ProjectPage(
         **fields,
         name=record.name,
         logos=logos(material, document.id, language, record.period.last_day if record.period else None),
         programmes=cards(material, programmes, language),
-        calls=calls(material, programmes, language),
+        calls=calls(material, material.lists.calling_by_project.get(document.id, ()), language, document),
         upcoming=still_to_come(material, programmes, language),
         posts=cards(material, posts[:NEWEST], language),
         all_posts=Link(more, material.say(language, "title", "News of the project %(name)s", name=record.name))
         if posts
         else None,
-        calendar=calendar(material, programmes, material.addresses.project_calendar(document.id, language)),
+        calendar=whole,
     )
 
 

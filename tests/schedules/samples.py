@@ -12,7 +12,7 @@ from plugins.schedules.events import session_events
 from plugins.schedules.ledger import Entry, Facts
 
 STAMP = dt.datetime(2021, 1, 15, 12, tzinfo=dt.UTC)
-FACTS = Facts("synergia", "synergia-1", "session-5", "2021-02-08", None, "CONFIRMED", None, {}, {}, "")
+FACTS = Facts("synergia", "synergia-1", "session-5", "2021-02-08", None, "CONFIRMED", None, {}, (), "")
 
 
 def programme_of(*sessions: dict[str, Any], language: str = "pl", **fields: Any) -> Programme:

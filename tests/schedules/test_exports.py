@@ -46,7 +46,7 @@ def test_a_whole_schedule_as_json():
       "uid": "synergia-1.kick-off@example.eu",
       "id": "kick-off",
       "url": "https://example.eu/pl/programy/edycja-i/#kick-off",
-      "calendar": "https://example.eu/pl/programy/edycja-i/kick-off.ics",
+      "calendar": "https://example.eu/calendars/pl/programmes/synergia-1/kick-off.ics",
       "web": null,
       "number": 1,
       "title": {
@@ -76,6 +76,13 @@ def test_a_whole_schedule_as_json():
       "first": "2027-10-31",
       "last": "2027-10-31",
       "zone": "Europe/Warsaw",
+      "countries": [
+        "PL",
+        "BG",
+        "LV",
+        "HU"
+      ],
+      "organisations": [],
       "people": [],
       "days": [
         {
@@ -93,11 +100,42 @@ def test_a_whole_schedule_as_json():
             "at": "2027-10-31T03:30:00+01:00",
             "zone": "Europe/Warsaw"
           },
+          "local_times": [
+            {
+              "countries": [
+                "PL",
+                "HU"
+              ],
+              "start": {
+                "at": "2027-10-31T01:30:00+02:00",
+                "zone": "Europe/Warsaw"
+              },
+              "end": {
+                "at": "2027-10-31T03:30:00+01:00",
+                "zone": "Europe/Warsaw"
+              }
+            },
+            {
+              "countries": [
+                "BG",
+                "LV"
+              ],
+              "start": {
+                "at": "2027-10-31T02:30:00+03:00",
+                "zone": "Europe/Sofia"
+              },
+              "end": {
+                "at": "2027-10-31T04:30:00+02:00",
+                "zone": "Europe/Sofia"
+              }
+            }
+          ],
           "items": [
             {
               "uid": "synergia-1.kick-off.lecture@example.eu",
               "id": "lecture",
               "url": "https://example.eu/pl/programy/edycja-i/#kick-off.lecture",
+              "calendar": null,
               "title": {
                 "text": "Wykład",
                 "language": "pl"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 import yaml
 from icalendar import Calendar
 
+from plugins.languages.names import language_name
 from plugins.model.programme import Programme
 from plugins.schedules.day_views import DayView, HoursView, ItemView
 from plugins.schedules.deadlines import MomentView, RegistrationView
@@ -51,10 +53,11 @@ def view_of(situation: dict[str, Any], language: str) -> SessionView:
         whole.sessions[0],
         whole,
         url="/programme/#session-5",
-        calendar="/session-5.ics",
+        calendar=lambda item="": "/session-5.ics",
         countries=PARTNERS,
         organisations=(),
         language=language,
+        language_name=partial(language_name, in_language=language),
         now=dt.datetime.fromisoformat(situation.get("now", "2021-01-01T00:00Z")),
     )
 

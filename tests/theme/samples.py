@@ -169,7 +169,7 @@ def home(language: str) -> HomePage:
         **fields,
         summary=words("More."),
         posts=CARDS,
-        calls=(call(language),),
+        calls=(call(language, "Programme"),),
         upcoming=(session(language),),
         projects=CARDS[1:],
         all_posts=more,
@@ -202,6 +202,7 @@ def post(language: str) -> PostPage:
         people=(PersonView("Anna Nowak", words("lead"), None),),
         sessions=(session(language),),
         days=(),
+        calls=(call(language),),
         programme=Link("/en/programme/", words("Programme")),
         related=CARDS,
         logos=logos(),
@@ -214,11 +215,13 @@ def project(language: str) -> ProjectPage:
         name="Alpha",
         logos=logos(),
         programmes=CARDS,
-        calls=(call(language),),
+        calls=(call(language, "Programme"),),
         upcoming=(session(language),),
         posts=CARDS,
         all_posts=Link("/en/all/", words("All news of Alpha")),
-        calendar=CalendarView("/en/alpha/calendar.ics", "webcal://example.eu/en/alpha/calendar.ics"),
+        calendar=CalendarView(
+            "/calendars/en/projects/alpha.ics", "webcal://example.eu/calendars/en/projects/alpha.ics"
+        ),
     )
 
 
@@ -228,7 +231,9 @@ def programme(language: str) -> ProgrammePage:
         project=Link("/pl/alpha/", words("Alpha", "pl"), "pl"),
         calls=(call(language),),
         sessions=(session(language),),
-        calendar=CalendarView("/en/programme/calendar.ics", "webcal://example.eu/en/programme/calendar.ics"),
+        calendar=CalendarView(
+            "/calendars/en/programmes/one.ics", "webcal://example.eu/calendars/en/programmes/one.ics"
+        ),
         exports=(("json", f"/{language}/schedule.json"), ("xml", f"/{language}/schedule.xml")),
         posts=CARDS,
         logos=logos(),

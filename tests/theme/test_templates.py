@@ -104,7 +104,16 @@ def test_the_state_and_status_of_a_session_are_words():
 def test_empty_parts_leave_no_heading():
     bare = {"gallery": (), "links": (), "downloads": (), "facts": (), "cover": None}
     fields = {name: getattr(post("en"), name) for name in post("en").__dataclass_fields__} | bare
-    fields |= {"people": (), "sessions": (), "programme": None, "project": None, "tags": (), "related": (), "logos": ()}
+    fields |= {
+        "people": (),
+        "sessions": (),
+        "programme": None,
+        "project": None,
+        "tags": (),
+        "related": (),
+        "logos": (),
+        "calls": (),
+    }
     made = html.document_fromstring(render(type(post("en"))(**fields)))
     assert [heading.text_content() for heading in made.xpath("//h2")] == ["Aims", "How the projects are funded"]
 
