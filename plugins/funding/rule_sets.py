@@ -69,7 +69,7 @@ def rule_set(funding: Funding, project: Project, grant: Grant | None = None) -> 
         colours=any(mark.kind == "national-colours" for mark in marks),
         max_per_row=funding.max_per_row,
         described=(Severity.ERROR if funding.shared else Severity.WARNING) if union else None,
-        state_budget=funding.funder == "poland" or _owes_to_state(project),
+        state_budget=_state_pays(funding, project),
     )
 
 
@@ -101,7 +101,12 @@ def is_due(mark: Mark, agreed: dt.date | None) -> bool:
     return mark.agreements_from is None or agreed is None or mark.agreements_from.first_day <= agreed
 
 
-def _owes_to_state(project: Project) -> bool:
-    """Say whether the project has money of the state and was not settled before the act was in force (§ 10)."""
+def _state_pays(funding: Funding, project: Project) -> bool:
+    """Say whether the project has money of the state and was not settled before the act was in force.
+
+    Tasks that the Union supports and that began before owe the information on their website as well (§ 10 ust. 1).
+    """
     budget = project.state_budget
-    return budget is not None and (budget.settled is None or budget.settled >= BUDGET_RULES_FROM)
+    if budget is None:
+        return funding.funder == "poland"
+    return budget.settled is None or budget.settled >= BUDGET_RULES_FROM

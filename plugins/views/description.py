@@ -43,20 +43,20 @@ def project_facts(material: Material, project: Project, language: str) -> Iterat
 
 
 def state_facts(project: Project, language: str) -> Iterator[Fact]:
-    """Yield what § 7 ust. 1 asks for; the project's own words stand in for the task's."""
+    """Yield what § 7 ust. 1 asks for beyond what the page says anyway: its title, its lead and its total value."""
     budget = project.state_budget
     if budget is None:
         return
     if budget.grant:
         yield Fact("grant", budget.grant)
-    yield Fact("task", budget.task or project.full_name or project.title)
+    if budget.task:
+        yield Fact("task", budget.task)
     if budget.amount:
         if budget.amount.support is not None:
             yield Fact("state_support", _money(budget.amount, "support", language))
         yield Fact("task_value", _money(budget.amount, "total", language))
-    elif project.amount:
-        yield Fact("task_value", _money(project.amount, "total", language))
-    yield Fact("description", budget.description or project.summary)
+    if budget.description:
+        yield Fact("description", budget.description)
 
 
 def _grants(material: Material, project: Project, language: str) -> Iterator[Fact]:
