@@ -21,8 +21,6 @@ from plugins.model.words import Words
 Measured = Callable[[str, str], tuple[str, float]]
 """From a partner and a file in its folder to the file's address, and its width by its height."""
 
-SHOWN_ROLES = ("lead", "partner", "host", "associated")
-"""Whose logos stand in the strip; contractors' never do (Polish marking rules, F-12)."""
 FILLING = 1.3
 """Width by height of the logo that is as high as the emblem; wider ones have its area, narrower ones less."""
 WIDEST = 8
@@ -54,7 +52,7 @@ class Logo:
     typed: Words | None
     """What stands large in the place of a logo: the short name, unless it is the full one or another partner's too."""
     role: str
-    """One of SHOWN_ROLES."""
+    """lead, partner, host or associated."""
     country: str
     """The country's code."""
     web: str | None
@@ -80,7 +78,7 @@ def logo_strip(
     `highest` is the height of the emblem in pixels; no logo is shown higher.
     """
     languages = (language, *preference)
-    named = [(each, names_on(registry[each.id], day, languages)) for each in shown(partners)]
+    named = [(each, names_on(registry[each.id], day, languages)) for each in partners]
     same = Counter(short.casefold() for _, (_, short) in named)
     logos = []
     for partnership, (name, short) in named:
@@ -103,11 +101,6 @@ def logo_strip(
             )
         )
     return tuple(logos)
-
-
-def shown(partners: Iterable[Partnership]) -> list[Partnership]:
-    """Return the partners that may be shown, in their order."""
-    return [partner for partner in partners if partner.role in SHOWN_ROLES]
 
 
 def balanced(ratio: float, highest: int) -> tuple[int, int]:

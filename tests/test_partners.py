@@ -97,11 +97,6 @@ def test_partners_keep_the_order_and_roles_of_the_project():
     ]
 
 
-def test_a_contractor_is_never_shown():
-    """F-12: no marks of contractors in the strip."""
-    assert [logo.partner for logo in strip("en", "lspa:lead", "ipa:contractor", "ksap")] == ["lspa", "ksap"]
-
-
 @pytest.mark.parametrize(
     ("language", "partner", "light", "dark"),
     [

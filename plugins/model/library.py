@@ -155,9 +155,7 @@ class Library:
     def countries(self, project: str | None) -> tuple[str, ...]:
         """Return the countries of a project's partners, each once, in the partners' order."""
         found = self.projects.get(project or "")
-        partners = (
-            [self.partners[each.id] for each in found.facts.partners if each.id in self.partners] if found else []
-        )
+        partners = [self.partners[each.id] for each in found.facts.members if each.id in self.partners] if found else []
         return tuple(dict.fromkeys(partner.record.country for partner in partners))
 
     def published(self, now: dt.datetime) -> Library:

@@ -106,7 +106,7 @@ def logos(material: Material, project: str | None, language: str, day: dt.date |
     facts = material.library.projects[project].facts
     registry = {id_: registered.record for id_, registered in material.library.partners.items()}
     preference = material.library.preferences[language]
-    return logo_strip(facts.partners, registry, language, preference, day, material.logo, SHOWN["eu-emblem"].height)
+    return logo_strip(facts.members, registry, language, preference, day, material.logo, SHOWN["eu-emblem"].height)
 
 
 def sessions(
