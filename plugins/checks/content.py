@@ -27,6 +27,7 @@ from plugins.schedules.checks import post_problems, programme_problems
 from plugins.schedules.joining_links import joining_hosts, joining_link_problems
 
 from .prose import prose_problems
+from .statement import statement_fact_problems
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
         yield from post_problems(post.facts, library.countries(library.project_of(post.facts)), post.source.at)
     yield from _joining_links(library)
     yield from prose_problems(library, now)
+    yield from statement_fact_problems(published, now)
     yield from funding_problems(
         [(project.facts, project.source.at) for project in library.projects.values()],
         {id_: (funding.record, funding.at) for id_, funding in library.funding.items()},

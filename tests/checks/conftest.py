@@ -29,6 +29,8 @@ accessibility:
   prepared: 2026-11-20
   reviewed: 2026-11-20
   status: partial
+  exemptions: [{what: {en: Old files., pl: Dawne pliki.}}]
+  assessment: {method: self}
   contact: {en: Editors, pl: Redakcja}
   email: a@example.eu
   phone: +48 22 000 00 00
