@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from plugins.model.accessibility import Accessibility, Act, Authority, SectionName
+from plugins.model.accessibility import Accessibility, Act, ComplaintBody, SectionName
 from plugins.model.front_matter import Key
 from plugins.model.library import Library, Registered
 from plugins.model.registry import OfficialTexts
@@ -24,7 +24,7 @@ PARENTS: Mapping[str, SectionName] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Law:
+class NationalAct:
     """An act and the form it builds on; what the act does not say, its form does."""
 
     layers: tuple[Registered[Act], ...]
@@ -36,7 +36,7 @@ class Law:
         for layer in reversed(self.layers):
             part = getattr(layer.record, path[0])
             for step in path[1:]:
-                part = getattr(part, step, None) if isinstance(part, Authority) else (part or {}).get(step)
+                part = getattr(part, step, None) if isinstance(part, ComplaintBody) else (part or {}).get(step)
             found |= part or {}
         return found
 
@@ -55,7 +55,7 @@ class Law:
         return next((layer.record.sections for layer in self.layers if layer.record.sections), ())
 
     @property
-    def authority(self) -> Authority | None:
+    def authority(self) -> ComplaintBody | None:
         return next((layer.record.authority for layer in self.layers if layer.record.authority), None)
 
     @property
@@ -69,7 +69,7 @@ def country_of(library: Library) -> str | None:
     return library.site.accessibility.country or (publisher.record.country if publisher else None)
 
 
-def law_of(library: Library) -> Law | None:
+def national_act(library: Library) -> NationalAct | None:
     """Return the act the publisher answers under, or the model of the Union; None where there is neither."""
     acts = library.acts
     layer = acts.get((country_of(library) or "").lower()) or acts.get(MODEL)
@@ -77,14 +77,14 @@ def law_of(library: Library) -> Law | None:
     while layer and layer not in layers:
         layers.append(layer)
         layer = acts.get(layer.record.form or "")
-    return Law(tuple(layers)) if layers else None
+    return NationalAct(tuple(layers)) if layers else None
 
 
-def level_of(section: SectionName, law: Law) -> int:
+def level_of(section: SectionName, law: NationalAct) -> int:
     return 3 if PARENTS.get(section) in law.sections else 2
 
 
-def due_sections(law: Law, facts: Accessibility, voluntary: bool) -> tuple[SectionName, ...]:
+def due_sections(law: NationalAct, facts: Accessibility, voluntary: bool) -> tuple[SectionName, ...]:
     """Return the sections that the statement must show, in the order of the act.
 
     `voluntary` says whether somebody has written words of their own. Polish technical conditions v2.0: 'content' and
@@ -108,7 +108,7 @@ def due_sections(law: Law, facts: Accessibility, voluntary: bool) -> tuple[Secti
     return tuple(section for section in law.sections if has[section] or section in law.act.required)
 
 
-def shown_texts(law: Law, facts: Accessibility, voluntary: bool) -> Iterator[tuple[str, ...]]:
+def shown_texts(law: NationalAct, facts: Accessibility, voluntary: bool) -> Iterator[tuple[str, ...]]:
     """Yield the paths of the fixed texts that readers of the statement see."""
     opening: tuple[tuple[str, ...], ...] = (("opening",), ("statuses", facts.status))
     yield ("title",)

@@ -27,6 +27,7 @@ from plugins.schedules.checks import post_problems, programme_problems
 from plugins.schedules.joining_links import joining_hosts, joining_link_problems
 
 from .prose import prose_problems
+from .recordings import recording_problems
 from .statement import statement_fact_problems
 
 
@@ -104,6 +105,7 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
     yield from _joining_links(library)
     yield from prose_problems(library, now)
     yield from statement_fact_problems(published, now)
+    yield from recording_problems(published, now)
     yield from funding_problems(
         [(project.facts, project.source.at) for project in library.projects.values()],
         {id_: (funding.record, funding.at) for id_, funding in library.funding.items()},

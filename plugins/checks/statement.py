@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from plugins.accessibility import MODEL, PAGE, Law, country_of, law_of, shown_texts
+from plugins.accessibility import MODEL, PAGE, NationalAct, country_of, national_act, shown_texts
 from plugins.model.accessibility import Accessibility
 from plugins.model.library import Library
 from plugins.model.registry import TextStatus
@@ -30,7 +30,7 @@ def statement_fact_problems(library: Library, now: dt.datetime) -> Iterator[Prob
     """Yield what contradicts the acts in the facts of the statement, as they would be published at `now`."""
     facts = library.site.accessibility
     today = now.astimezone(library.zone).date()
-    law = law_of(library)
+    law = national_act(library)
     yield from _written(library)
     yield from _dates(library, facts, today)
     yield from _reachable(library, facts)
@@ -63,7 +63,7 @@ def _written(library: Library) -> Iterator[Problem]:
             yield Problem(place, message, rule="A-01")
 
 
-def _country(library: Library, law: Law) -> Iterator[Problem]:
+def _country(library: Library, law: NationalAct) -> Iterator[Problem]:
     """A-02: a public body answers under the act of its own country (Directive (EU) 2016/2102, national acts)."""
     country = country_of(library)
     if country and law.layers[0].id != country.lower():
@@ -74,7 +74,7 @@ def _country(library: Library, law: Law) -> Iterator[Problem]:
         yield Problem(_at(library, "country"), message, Severity.WARNING, "A-02")
 
 
-def _form(law: Law) -> Iterator[Problem]:
+def _form(law: NationalAct) -> Iterator[Problem]:
     """A-02: the opening names the body, the kind of site and the site (Polish technical conditions v2.0)."""
     for language, text in law.texts("opening").items():
         missing = [place for place in PLACES if text.text.count(place) != 1]
@@ -86,7 +86,7 @@ def _form(law: Law) -> Iterator[Problem]:
             yield Problem(law.at("opening", language, "text"), message, rule="A-02")
 
 
-def _titles(library: Library, law: Law) -> Iterator[Problem]:
+def _titles(library: Library, law: NationalAct) -> Iterator[Problem]:
     """A-02: the page is called what the act calls it (Polish technical conditions v2.0, h1)."""
     page, titles = library.pages.get(PAGE), law.texts("title")
     for language, text in page.texts.items() if page else ():
@@ -108,7 +108,7 @@ def _status(library: Library, facts: Accessibility) -> Iterator[Problem]:
         yield Problem(place, message, rule="A-02")
 
 
-def _required(library: Library, facts: Accessibility, law: Law) -> Iterator[Problem]:
+def _required(library: Library, facts: Accessibility, law: NationalAct) -> Iterator[Problem]:
     """A-02: what the act asks for is there (Polish act, Art. 10(4): building, sign language; Art. 18: procedure)."""
     for section in ("architecture", "communication"):
         if section in law.act.required and getattr(facts, section) is None:
@@ -144,7 +144,7 @@ def _dates(library: Library, facts: Accessibility, today: dt.date) -> Iterator[P
         yield Problem(_at(library, "reviewed"), message, rule="A-03")
 
 
-def _reviewed(library: Library, facts: Accessibility, law: Law, today: dt.date) -> Iterator[Problem]:
+def _reviewed(library: Library, facts: Accessibility, law: NationalAct, today: dt.date) -> Iterator[Problem]:
     """A-03: a review in every year, by the day the act names (Polish act, Art. 11: by 31 March).
 
     A review in February counts for that year, one in November does not count for the next.
@@ -173,14 +173,14 @@ def _reachable(library: Library, facts: Accessibility) -> Iterator[Problem]:
         yield Problem(_at(library, "email"), message, rule="A-04")
 
 
-def _authority(law: Law) -> Iterator[Problem]:
+def _authority(law: NationalAct) -> Iterator[Problem]:
     """A-04: readers learn where to turn to next (Polish act, Art. 10(4) point 10)."""
     if law.authority is None:
         message = "the authority that hears complaints is not known; add 'authority' with its name and web address"
         yield Problem(law.layers[0].at(), message, Severity.WARNING, "A-04")
 
 
-def _doubts(library: Library, facts: Accessibility, law: Law) -> Iterator[Problem]:
+def _doubts(library: Library, facts: Accessibility, law: NationalAct) -> Iterator[Problem]:
     """F-17: every fixed text in use is verified; one that is not is named until somebody has confirmed it."""
     page = library.pages.get(PAGE)
     for language in library.site.languages:
@@ -197,7 +197,7 @@ def _doubts(library: Library, facts: Accessibility, law: Law) -> Iterator[Proble
                 yield Problem(place, message, severity, "F-17")
 
 
-def _status_of(law: Law, path: tuple[str, ...], language: str) -> TextStatus | None:
+def _status_of(law: NationalAct, path: tuple[str, ...], language: str) -> TextStatus | None:
     text = law.texts(*path).get(language)
     return text.status if text else None
 

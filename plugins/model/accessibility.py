@@ -146,7 +146,7 @@ class Accessibility(Record):
     """How people who cannot hear, or need plain language, reach the body."""
 
 
-class Authority(Record):
+class ComplaintBody(Record):
     """Where readers may turn to when a complaint to the body was of no use."""
 
     name: OfficialTexts
@@ -189,7 +189,7 @@ class Act(Record):
     """Requests and complaints: lines that begin with a hyphen are a list, [words] link to the authority."""
     required: tuple[SectionName, ...] = ()
     """Sections that must stand even if the facts of site.yaml could do without."""
-    authority: Authority | None = None
+    authority: ComplaintBody | None = None
     """Where readers may turn to next."""
     review: DayOfYear | None = None
     """The day of every year by which the statement must have been reviewed."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from plugins.accessibility import due_sections, law_of, level_of
+from plugins.accessibility import due_sections, level_of, national_act
 from plugins.model.accessibility import Accessibility, Barrier
 from plugins.model.library import Library
 from plugins.model.words import Names, Words
@@ -93,7 +93,7 @@ class StatementView:
 
 def statement_view(library: Library, language: str, voluntary: bool) -> StatementView | None:
     """Return the statement; None while the registry holds no act. `voluntary`: the page has a text of its own."""
-    law = law_of(library)
+    law = national_act(library)
     if law is None:
         return None
     facts, preference = library.site.accessibility, library.preferences[language]
