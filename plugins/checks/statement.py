@@ -10,6 +10,7 @@ from plugins.accessibility import MODEL, PAGE, NationalAct, country_of, national
 from plugins.model.accessibility import Accessibility
 from plugins.model.library import Library
 from plugins.model.registry import TextStatus
+from plugins.model.zones import country_codes
 from plugins.problems import Place, Problem, Severity
 
 SOON = 30
@@ -30,15 +31,18 @@ def statement_fact_problems(library: Library, now: dt.datetime) -> Iterator[Prob
     """Yield what contradicts the acts in the facts of the statement, as they would be published at `now`."""
     facts = library.site.accessibility
     today = now.astimezone(library.zone).date()
-    law = national_act(library)
     yield from _written(library)
     yield from _dates(library, facts, today)
     yield from _reachable(library, facts)
+    country = country_of(library)
+    if country not in country_codes() or ("accessibility", country.lower()) in library.broken:
+        return
+    law = national_act(library)
     if law is None:
         message = f"no act says what the statement must hold; add registry/accessibility/{MODEL}/act.yaml"
         yield Problem(_at(library), message, rule="A-02")
         return
-    yield from _country(library, law)
+    yield from _country(library, law, country)
     yield from _form(law)
     yield from _titles(library, law)
     yield from _status(library, facts)
@@ -63,10 +67,9 @@ def _written(library: Library) -> Iterator[Problem]:
             yield Problem(place, message, rule="A-01")
 
 
-def _country(library: Library, law: NationalAct) -> Iterator[Problem]:
+def _country(library: Library, law: NationalAct, country: str) -> Iterator[Problem]:
     """A-02: a public body answers under the act of its own country (Directive (EU) 2016/2102, national acts)."""
-    country = country_of(library)
-    if country and law.layers[0].id != country.lower():
+    if law.layers[0].id != country.lower():
         message = (
             f"no act of '{country}' is known, the model of the Union stands in; "
             f"add registry/accessibility/{country.lower()}/act.yaml"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, Field, model_validator
+
+from plugins.problems import suggest
 
 from .record import Country, DayDate, Id, Record, Url
 from .registry import OfficialTexts
@@ -29,6 +31,16 @@ SectionName = Literal[
     "architecture",
     "communication",
 ]
+
+
+def _section(value: str) -> str:
+    known = get_args(SectionName)
+    if value not in known:
+        raise ValueError(f"unknown section '{value}'{suggest(value, known)}")
+    return value
+
+
+Section = Annotated[str, AfterValidator(_section)]
 
 
 class Barrier(Record):
@@ -183,11 +195,11 @@ class Act(Record):
     """The sentence for a site that complies in full, in part and not at all."""
     sections: tuple[SectionName, ...] = ()
     """The sections in the order in which they stand."""
-    headings: dict[SectionName, OfficialTexts] = {}
+    headings: dict[Section, OfficialTexts] = {}
     """The headings of the sections."""
     procedure: OfficialTexts = {}
     """Requests and complaints: lines that begin with a hyphen are a list, [words] link to the authority."""
-    required: tuple[SectionName, ...] = ()
+    required: tuple[Section, ...] = ()
     """Sections that must stand even if the facts of site.yaml could do without."""
     authority: ComplaintBody | None = None
     """Where readers may turn to next."""
