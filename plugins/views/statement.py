@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from plugins.accessibility import due_sections, level_of, national_act
+from plugins.languages.typography import hard_spaces
 from plugins.model.accessibility import Accessibility, Barrier
 from plugins.model.library import Library
 from plugins.model.words import Names, Words
@@ -146,20 +147,24 @@ class _Best:
     preference: Sequence[str]
 
     def __call__(self, names: Names | None) -> Words | None:
-        return names.best(self.preference) if names else None
+        return _typeset(names.best(self.preference)) if names else None
 
 
 def _barriers(facts: Accessibility, best: _Best) -> dict[str, tuple[BarrierView, ...]]:
     def views(barriers: Sequence[Barrier]) -> tuple[BarrierView, ...]:
-        return tuple(BarrierView(each.what.best(best.preference), best(each.instead)) for each in barriers)
+        return tuple(BarrierView(_typeset(each.what.best(best.preference)), best(each.instead)) for each in barriers)
 
     named = {"non-compliance": facts.non_conformities, "exemptions": facts.exemptions, "burden": facts.burden}
     return {section: views(barriers) for section, barriers in named.items()}
 
 
-def _pieces(text: Words, values: Mapping[str, Words]) -> tuple[Piece, ...]:
+def _typeset(words: Words) -> Words:
+    return Words(hard_spaces(words, words.language), words.language)
+
+
+def _pieces(words: Words, values: Mapping[str, Words]) -> tuple[Piece, ...]:
     """Cut a text at its {names} and [links]."""
-    pieces, done = [], 0
+    text, pieces, done = _typeset(words), [], 0
     for found in PLACE.finditer(text):
         pieces.append(Piece("", Words(text[done : found.start()], text.language)))
         if found["link"]:
