@@ -26,6 +26,8 @@ OF_SECTION: Mapping[SectionName, str] = {
     "communication": "a11y-komunikacja",
 }
 """The ids of sections that not every statement has."""
+CHOOSER = "index.html"
+"""The page on which readers choose a language."""
 DATES = {
     "a11y-data-publikacja": "published",
     "a11y-data-aktualizacja": "updated",
@@ -134,9 +136,12 @@ def statements_missing(library: Library, pages: Mapping[str, PageFacts]) -> Iter
     """A-01: every page leads to the statement in its language from its footer (Polish act, Art. 10(1), (7) and (8))."""
     statements = {page.language: page.path for page in pages.values() if OPENING in page.ids}
     for page in pages.values():
-        if "/" not in page.path or page.language not in library.site.languages:
+        if page.path == CHOOSER:
+            if not page.footer >= set(statements.values()):
+                yield page.problem("no link to the accessibility statement of every language; add them", "A-01")
+        elif page.language not in library.site.languages:
             continue
-        if page.language not in statements:
+        elif page.language not in statements:
             message = f"no page in '{page.language}' is the accessibility statement; look at its template"
             yield page.problem(message, "A-01")
         elif statements[page.language] not in page.footer:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.accessibility import MODEL, PAGE, NationalAct, country_of, national_act, shown_texts
-from plugins.model.accessibility import Accessibility
+from plugins.model.accessibility import Accessibility, Status
 from plugins.model.library import Library
 from plugins.model.registry import TextStatus
 from plugins.model.zones import country_codes
@@ -84,9 +84,14 @@ def _form(law: NationalAct) -> Iterator[Problem]:
         if missing:
             message = f"the opening must hold {', '.join(missing)} once; the statement fills it in there"
             yield Problem(law.at("opening", language, "text"), message, rule="A-02")
-        elif unknown := set(re.findall(r"\{\w*\}", text.text)) - {*PLACES, "{law}"}:
-            message = f"{', '.join(sorted(unknown))} stands for nothing; known are {', '.join(PLACES)} and {{law}}"
-            yield Problem(law.at("opening", language, "text"), message, rule="A-02")
+    statuses: tuple[Status, ...] = ("full", "partial", "none")
+    for path in (("opening",), *(("statuses", status) for status in statuses), ("procedure",)):
+        known = {"opening": (*PLACES, "{law}"), "procedure": ()}.get(path[0], ("{law}",))
+        for language, text in law.texts(*path).items():
+            if unknown := set(re.findall(r"\{\w+\}", text.text)) - {*known}:
+                remedy = f"known are {', '.join(known)}" if known else "leave it out"
+                message = f"{', '.join(sorted(unknown))} stands for nothing here; {remedy}"
+                yield Problem(law.at(*path, language, "text"), message, rule="A-02")
 
 
 def _titles(library: Library, law: NationalAct) -> Iterator[Problem]:

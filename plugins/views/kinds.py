@@ -293,3 +293,5 @@ class Chooser:
     acknowledgements: tuple[Acknowledgement, ...]
     names: tuple[tuple[str, str], ...]
     """(language code, the site's name in that language)."""
+    statements: tuple[Link, ...]
+    """The accessibility statement in every language."""

@@ -143,7 +143,7 @@ def check(output: Path, library: Callable[..., Library]) -> Callable[..., list[s
 
 def built_files() -> dict[str, str]:
     files = {
-        "index.html": page("en", "/", {"en": "/en/", "pl": "/pl/"}),
+        "index.html": page("en", "/", {"en": "/en/", "pl": "/pl/"}, FOOTER),
         "static/main.css": "body { background: url(logo.svg) }",
         "static/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0"/></svg>',
         "pl/session-5.ics": CALENDAR.replace("\n", "\r\n"),
@@ -214,6 +214,8 @@ HEADINGS = {
         *("Dostępność architektoniczna", "Dostępność komunikacyjno-informacyjna"),
     ),
 }
+FOOTER = """\
+<footer><a href="/base/en/accessibility/">A11y</a> <a href="/base/pl/dostepnosc/" lang="pl">A11y</a></footer>"""
 STATEMENT = """<p id="a11y-wstep"><span id="a11y-podmiot">KSAP</span> <span id="a11y-zakres">strony</span></p>
 <a id="a11y-url" href="/base/">Site</a> <time id="a11y-data-publikacja" datetime="2026-11-20">20 XI</time>
 <time id="a11y-data-aktualizacja" datetime="2026-11-20">20 XI</time>

@@ -133,6 +133,13 @@ def test_a_01_the_statement_of_another_language_does_not_count(check):
     ]
 
 
+def test_a_01_the_chooser_links_to_the_statement_of_every_language(check):
+    link = '<a href="/base/pl/dostepnosc/" lang="pl">A11y</a>'
+    assert check(("index.html", link, "")) == [
+        "output/index.html:1:1: no link to the accessibility statement of every language; add them"
+    ]
+
+
 def test_a_01_every_language_has_a_page_that_is_the_statement(check):
     assert check((PAGE, 'id="a11y-', 'id="b-')) == [
         f"output/pl/{path}index.html:1:1: no page in 'pl' is the accessibility statement; look at its template"

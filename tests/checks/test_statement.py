@@ -119,15 +119,21 @@ def test_a_02_words_of_our_own_begin_with_headings_of_the_third_level(said):
 def test_a_02_the_opening_has_a_place_for_every_fact(said):
     without = POLISH.read_text("utf-8").replace("{site}", "{strona}", 1)
     assert said(files={ACT: without}) == [
-        f"content/{ACT}:17:11: the opening must hold {{site}} once; the statement fills it in there"
+        f"content/{ACT}:17:11: the opening must hold {{site}} once; the statement fills it in there",
+        f"content/{ACT}:17:11: {{strona}} stands for nothing here; known are {{body}}, {{scope}}, {{site}}, {{law}}",
     ]
 
 
 def test_a_02_the_opening_has_no_other_place(said):
     more = POLISH.read_text("utf-8").replace("{site}", "{site} {strona}", 1)
     assert said(files={ACT: more}) == [
-        f"content/{ACT}:17:11: {{strona}} stands for nothing; known are {{body}}, {{scope}}, {{site}} and {{law}}"
+        f"content/{ACT}:17:11: {{strona}} stands for nothing here; known are {{body}}, {{scope}}, {{site}}, {{law}}"
     ]
+
+
+def test_a_02_the_procedure_has_no_place_to_fill_in(said):
+    act = POLISH.read_text("utf-8").replace("Każdy ma prawo", "{body}: każdy ma prawo", 1)
+    assert said(files={ACT: act}) == [f"content/{ACT}:242:11: {{body}} stands for nothing here; leave it out"]
 
 
 def test_a_02_without_any_act_nothing_can_be_said(library):

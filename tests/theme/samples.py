@@ -232,4 +232,5 @@ def not_found(language: str) -> NotFoundPage:
 def chooser() -> Chooser:
     choices = tuple(LanguageChoice(code, LANGUAGE_NAMES[code], f"/{code}/", code == "en") for code in LANGUAGES)
     names = tuple((code, f"Site {code}") for code in LANGUAGES)
-    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, acknowledgements(), names)
+    links = tuple(Link(f"/{code}/accessibility/", words("Statement", code), code) for code in LANGUAGES)
+    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, acknowledgements(), names, links)
