@@ -18,8 +18,9 @@ KNOWS: dict[str, set[str]] = {
     "funding": {"problems", "model", "languages"},
     "partners": {"problems", "model", "languages"},
     "schedules": {"problems", "model", "languages"},
+    "accessibility": {"problems", "model"},
     "bodies": {"model", "languages", "markup", "images"},
-    "views": {"model", "languages", "images", "logos", "funding", "partners", "schedules"},
+    "views": {"model", "languages", "images", "logos", "funding", "partners", "schedules", "accessibility"},
     "templates": {"model", "languages"},
     "feeds": {"model", "languages", "funding", "views"},
     "calendars": {"model", "languages", "schedules", "views"},
@@ -27,6 +28,7 @@ KNOWS: dict[str, set[str]] = {
     "publishing": {"problems"},
     "checks": {
         *("problems", "model", "languages", "markup", "images", "logos", "funding", "partners", "schedules", "views"),
+        "accessibility",
     },
     "generator": {
         *("problems", "model", "languages", "markup", "images", "logos", "bodies", "funding", "schedules", "views"),

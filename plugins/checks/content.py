@@ -30,6 +30,8 @@ from plugins.schedules.joining_links import joining_hosts, joining_link_problems
 
 from .logos import logo_problems, mark_problems
 from .prose import prose_problems
+from .recordings import recording_problems
+from .statement import statement_fact_problems
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,8 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
     yield from _joining_links(library)
     yield from prose_problems(library, now)
     yield from law_problems(library, now)
+    yield from statement_fact_problems(published, now)
+    yield from recording_problems(published, now)
 
 
 def _joining_links(library: Library) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from plugins.problems import Place
 
+from .accessibility import Act
 from .front_matter import Data, Key
 from .page import Page
 from .parts import Text
@@ -95,6 +96,8 @@ class Library:
     tags: Mapping[str, Label]
     partners: Mapping[str, Registered[Partner]]
     funding: Mapping[str, Registered[Funding]]
+    acts: Mapping[str, Registered[Act]]
+    """What countries ask of an accessibility statement, by the country's code in small letters."""
     posts: Mapping[str, Document[Post]]
     programmes: Mapping[str, Document[Programme]]
     projects: Mapping[str, Document[Project]]

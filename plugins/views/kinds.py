@@ -12,6 +12,8 @@ from plugins.schedules.day_views import DayView
 from plugins.schedules.deadlines import CallView
 from plugins.schedules.views import SessionView
 
+from .statement import StatementView
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -169,8 +171,8 @@ class TextPage(Page):
     summary: Words
     content: str
     """HTML, sanitised."""
-    rest: str
-    """What follows the contact of the accessibility statement, in its legal order; '' on other pages."""
+    statement: StatementView | None
+    """The accessibility statement, on its own page; the content is then one of its sections."""
     cover: PictureView | None
     gallery: tuple[PictureView, ...]
     links: tuple[Link, ...]
@@ -297,3 +299,5 @@ class Chooser:
     acknowledgements: tuple[Acknowledgement, ...]
     names: tuple[tuple[str, str], ...]
     """(language code, the site's name in that language)."""
+    statements: tuple[Link, ...]
+    """The accessibility statement in every language."""

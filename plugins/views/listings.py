@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from plugins.accessibility import PAGE
 from plugins.languages.addresses import saved
 from plugins.languages.lists import pages_of
+from plugins.languages.names import in_official_order
 from plugins.languages.sorting import SortKey, sort_key
 from plugins.model.library import Document
 from plugins.model.parts import Text
@@ -213,4 +215,11 @@ def chooser_view(material: Material) -> Chooser:
         choices=choices(material, versions, language),
         acknowledgements=material.acknowledged_by_site(language),
         names=names,
+        statements=tuple(_statements(material)),
     )
+
+
+def _statements(material: Material) -> Iterator[Link]:
+    if page := material.library.pages.get(PAGE):
+        for code in in_official_order(page.texts):
+            yield Link(material.address(page, code), page.texts[code].record.title, code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from plugins.accessibility import PAGE
 from plugins.languages.numbers import roman
 from plugins.model.library import Document
 from plugins.model.page import Page as PageRecord
@@ -36,6 +37,7 @@ from .parts import (
     tag,
     web_links,
 )
+from .statement import statement_view
 
 NEWEST = 6
 """How many posts a project's or programme's page shows."""
@@ -92,7 +94,7 @@ def _text(
         "id": document.id,
         "summary": record.summary,
         "content": material.bodies(document.kind, document.id, language),
-        "rest": "",
+        "statement": None,
         "cover": material.picture(document, cover),
         "gallery": gallery,
         "links": web_links(getattr(record, "links", ())),
@@ -103,9 +105,8 @@ def _text(
 
 def page_view(material: Material, document: Document[PageRecord], language: str) -> TextPage:
     fields = _text(material, document, language, "page.html", None, [])
-    if document.id == "accessibility":
-        # The statement's contact, made from site.yaml, stands where the body has a rule (---).
-        fields["content"], _, fields["rest"] = fields["content"].partition("<hr>")
+    if document.id == PAGE:
+        fields["statement"] = statement_view(material.library, language, bool(document.texts[language].body.strip()))
     return TextPage(**fields)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from plugins.funding.emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS
 from plugins.funding.statements import Acknowledgement, MarkView
 from plugins.images import PictureView
 from plugins.languages.names import LANGUAGE_NAMES
-from plugins.model.site import Accessibility
-from plugins.model.words import Names, Words
+from plugins.model.words import Words
 from plugins.partners import Logo, LogoPicture
 from plugins.views.kinds import (
     Alternate,
@@ -35,6 +33,7 @@ from plugins.views.kinds import (
 )
 from plugins.views.site import CSP, ContactView, SiteView
 from tests.theme.session_samples import LONG, call, session, words
+from tests.theme.statement_samples import statement
 
 LANGUAGES = ("bg", "en", "lv", "hu", "pl")
 DATED = Dated("20 April 2027", "2027-04-20")
@@ -53,17 +52,6 @@ def site() -> SiteView:
         licence=every("CC BY 4.0"),
         organisation=every("National School of Public Administration"),
         contact=ContactView("office@example.eu", "+48 22 000 00 00", every("Street 1, Warsaw")),
-        accessibility=Accessibility(
-            published=dt.date(2026, 11, 20),
-            updated=dt.date(2026, 11, 20),
-            prepared=dt.date(2026, 11, 20),
-            reviewed=dt.date(2027, 3, 31),
-            status="partial",
-            contact=Names(every("Editors")),
-            email="office@example.eu",
-            phone="+48 22 000 00 00",
-        ),
-        accessibility_contact=every("Editors"),
         languages=LANGUAGES,
         feeds={code: f"/{code}/atom.xml" for code in LANGUAGES},
         styles=("/static/main.css",),
@@ -148,7 +136,7 @@ def text(template: str, language: str, id_: str) -> dict[str, Any]:
     return frame(template, language, id_) | {
         "id": id_,
         "summary": words("One or two sentences on what this text is about."),
-        "rest": "",
+        "statement": statement() if id_ == "accessibility" else None,
         "content": '<p>A <a href="https://example.eu/a">link</a>.</p><h2>Aims</h2><ul><li>One<ul><li>Two</li></ul></li></ul>',
         "cover": picture(),
         "gallery": (picture(), picture()),
@@ -252,4 +240,5 @@ def not_found(language: str) -> NotFoundPage:
 def chooser() -> Chooser:
     choices = tuple(LanguageChoice(code, LANGUAGE_NAMES[code], f"/{code}/", code == "en") for code in LANGUAGES)
     names = tuple((code, f"Site {code}") for code in LANGUAGES)
-    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, acknowledgements(), names)
+    links = tuple(Link(f"/{code}/accessibility/", words("Statement", code), code) for code in LANGUAGES)
+    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, acknowledgements(), names, links)
