@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import recurring_ical_events
 from icalendar import Calendar
 
 from plugins.building import build_site
+from tests.schedules.readers import read_by_ical, read_by_icalendar
+from tests.schedules.samples import calendar_of, session_of
 
 from .conftest import NOW, ROOT
 
@@ -54,21 +57,24 @@ def programme(*, time: str = "9:30–12:45", visit: bool = True, draft: bool = F
 
 
 class Client:
-    """A calendar on somebody's phone: takes up what it is told by UID and SEQUENCE, then DTSTAMP (RFC 5546, 2.1.5)."""
+    """A calendar on somebody's phone: keeps all that it was told, and shows what recurring-ical-events makes of it.
+
+    Of the events of one UID that library shows the one with the highest SEQUENCE, of equals the one it heard of first.
+    """
 
     def __init__(self) -> None:
-        self.events: dict[str, Any] = {}
+        self.told = Calendar()
 
     def update(self, file: Path) -> "Client":
-        for event in Calendar.from_ical(file.read_bytes()).walk("VEVENT"):
-            known = self.events.get(str(event["UID"]))
-            if known is None or self.age(event) >= self.age(known):
-                self.events[str(event["UID"])] = event
+        for event in Calendar.from_ical(file.read_bytes()).events:
+            self.told.add_component(event)
         return self
 
-    @staticmethod
-    def age(event: Any) -> tuple[int, dt.datetime]:
-        return int(event["SEQUENCE"]), event["DTSTAMP"].dt
+    @property
+    def events(self) -> dict[str, Any]:
+        shown = list(recurring_ical_events.of(self.told).all())
+        assert len({event["UID"] for event in shown}) == len(shown)
+        return {str(event["UID"]): event for event in shown}
 
     def shows(self, id_: str) -> tuple[str, str, str, int]:
         event = self.events[UID.format(id_)]
@@ -100,6 +106,16 @@ def publish(invoke, project):
     return run
 
 
+@pytest.mark.parametrize(("sequence", "start"), [(2, "08:30"), (3, "08:30"), (4, "09:00")])
+def test_the_client_takes_up_a_change_only_if_its_sequence_has_risen(tmp_path, sequence, start):
+    client, file = Client(), tmp_path / "session.ics"
+    for time, number in (("9:30", 3), ("10:00", sequence)):
+        file.write_bytes(calendar_of(session_of(time=time), sequence=number))
+        client.update(file)
+    (event,) = client.events.values()
+    assert f"{event['DTSTART'].dt.astimezone(dt.UTC):%H:%M}" == start
+
+
 def test_a_client_hears_of_a_moved_and_of_a_removed_session(write, publish):
     write(programme())
     site = publish()
@@ -123,6 +139,8 @@ def test_a_client_hears_of_a_moved_and_of_a_removed_session(write, publish):
         assert clients[name].shows("visit") == ("2027-05-04", "CANCELLED", "Wizyta studyjna", 1)
     assert clients["english"].shows("online") == ("2027-04-20 08:00", "CONFIRMED", "Online meeting", 1)
     assert clients["english"].shows("visit") == ("2027-05-04", "CANCELLED", "Study visit", 1)
+    for file in site.rglob("*.ics"):
+        assert read_by_ical(file.read_bytes()) == read_by_icalendar(file.read_bytes())
 
 
 def test_a_failed_publication_changes_no_ledger(write, publish, invoke, project):

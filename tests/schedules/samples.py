@@ -49,7 +49,9 @@ def _complete(fields: dict[str, Any]) -> dict[str, Any]:
     return known | fields
 
 
-def calendar_of(session: Session, language: str = "pl", programme: Programme | None = None) -> bytes:
+def calendar_of(
+    session: Session, language: str = "pl", programme: Programme | None = None, *, sequence: int = 2
+) -> bytes:
     """Return the calendar of a session; nothing while its days are open."""
     events = session_events(
         session,
@@ -62,4 +64,4 @@ def calendar_of(session: Session, language: str = "pl", programme: Programme | N
     if not events:
         return b""
     name = Words(f"Edycja I – {session.title}", session.title.language)
-    return calendar_file(name, events, {event.uid: Entry(2, STAMP, FACTS) for event in events})
+    return calendar_file(name, events, {event.uid: Entry(sequence, STAMP, FACTS) for event in events})

@@ -22,6 +22,7 @@ from plugins.schedules.deadlines import MomentView, RegistrationView
 from plugins.schedules.local_times import LocalTimeView
 from plugins.schedules.places import PreviousView
 from plugins.schedules.views import SessionView, session_view
+from tests.schedules.readers import broken_lines, read_by_ical, read_by_icalendar
 from tests.schedules.samples import calendar_of, programme_of
 
 LANGUAGES = ["pl", "en", "bg", "lv", "hu"]
@@ -173,6 +174,12 @@ class TestEverySituation:
     def test_calendars_get_the_same_in_every_language(self, name, language):
         expected = SITUATIONS[name].get("calendar", "").splitlines()
         assert calendar(SITUATIONS[name], language) == expected
+
+    def test_two_parsers_read_the_same_in_its_calendar(self, name, language):
+        whole = programme(SITUATIONS[name])
+        if raw := calendar_of(whole.sessions[0], language, whole):
+            assert read_by_ical(raw) == read_by_icalendar(raw)
+            assert broken_lines(raw) == []
 
 
 def test_there_are_at_least_forty():
