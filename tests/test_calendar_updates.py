@@ -10,7 +10,7 @@ from icalendar import Calendar
 
 from plugins.building import build_site
 
-from .conftest import NOW, ROOT
+from .conftest import NOW, ROOT, review_statement
 
 PROGRAMME = """---
 title: {title}
@@ -167,9 +167,11 @@ def after(tmp_path, content):
             file = content / path
             file.parent.mkdir(exist_ok=True)
             file.write_text(text, "utf-8")
+        now = NOW + dt.timedelta(days=days)
+        review_statement(content, now)
         overrides = {
             "PATH": str(content),
-            "NOW": NOW + dt.timedelta(days=days),
+            "NOW": now,
             "CACHE_PATH": str(ROOT / ".cache"),
             "LEDGERS": ledgers,
         }
