@@ -13,7 +13,7 @@ from plugins.building import build_site
 from tests.schedules.readers import read_by_ical, read_by_icalendar
 from tests.schedules.samples import calendar_of, session_of
 
-from .conftest import NOW, ROOT
+from .conftest import NOW, ROOT, review_statement
 
 PROGRAMME = """---
 title: {title}
@@ -185,9 +185,11 @@ def after(tmp_path, content):
             file = content / path
             file.parent.mkdir(exist_ok=True)
             file.write_text(text, "utf-8")
+        now = NOW + dt.timedelta(days=days)
+        review_statement(content, now)
         overrides = {
             "PATH": str(content),
-            "NOW": NOW + dt.timedelta(days=days),
+            "NOW": now,
             "CACHE_PATH": str(ROOT / ".cache"),
             "LEDGERS": ledgers,
         }
