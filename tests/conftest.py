@@ -1,16 +1,20 @@
-"""Fixtures: the sample site built once, and small sites built from a few files."""
+"""Fixtures: the sample site built once, small sites built from a few files, and a real browser."""
 
 import datetime as dt
 import os
 import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
+import environment
 from plugins.bench import COPIED, copy_one
 from plugins.building import Built, build_site
+from plugins.preview import serve
 from plugins.problems import Severity, SiteProblems
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -93,3 +97,24 @@ def invoke(project):
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """An installed Chromium, Chrome or Edge; without one these tests fail and say what to do."""
+    path = environment.find_browser()
+    if path is None:
+        pytest.fail("no Chromium, Chrome or Edge was found; 'python3 tasks.py test' installs one or says how")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(path), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def served(folder):
+    """Serve a folder; yields its address."""
+    server = serve(folder, 0)
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
