@@ -20,6 +20,8 @@ from plugins.problems import Severity, SiteProblems
 ROOT = Path(__file__).resolve().parent.parent
 NOW = dt.datetime(2026, 11, 20, 12, 0, tzinfo=dt.UTC)
 SITE_URL = "https://projekty.example.eu"
+NO_BROWSER = {"PATH": str(Path(sys.executable).parent), "HOME": str(ROOT / "tests"), "CHROME": ""}
+"""An environment in which publishing finds no browser, and does not wait for one to look at the pages."""
 
 
 def build_or_fail(*arguments) -> Built:
@@ -84,13 +86,13 @@ def project(tmp_path):
 
 @pytest.fixture
 def invoke(project):
-    """Run a task in the copied project; returns the finished process."""
+    """Run a task in the copied project; returns the finished process. It finds no browser, unless told."""
 
     def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "invoke", *arguments],
             cwd=project,
-            env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "200"} | environment,
+            env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "200"} | NO_BROWSER | environment,
             capture_output=True,
             text=True,
             check=False,
