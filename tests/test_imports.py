@@ -74,12 +74,11 @@ def test_a_room_imports_only_the_rooms_it_may_know(file):
 
 
 @pytest.mark.parametrize("file", MODULES, ids=lambda file: file.relative_to(PLUGINS).as_posix())
-def test_across_rooms_imports_are_absolute_and_inside_a_room_relative(file):
-    room = room_of(file)
-    inside = len(file.relative_to(PLUGINS).parts) > 1
+def test_across_folders_imports_are_absolute_and_inside_a_folder_relative(file):
+    own = ".".join(["plugins", *file.relative_to(PLUGINS).parts[:-1]])
     for level, module in imported(file):
-        if inside and level == 0:
-            assert not module.startswith(f"plugins.{room}"), f"write a relative import of {module}"
+        if level == 0 and own != "plugins":
+            assert module.rpartition(".")[0] != own, f"write a relative import of {module}"
 
 
 @pytest.mark.parametrize("file", [file for file in MODULES if room_of(file) in PURE], ids=lambda file: file.name)

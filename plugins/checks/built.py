@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from plugins.funding.proof import acknowledgement_missing
 from plugins.funding.statements import Acknowledgement
 from plugins.model.library import Library
 from plugins.problems import Place, Problem
@@ -16,7 +15,8 @@ from .assets import asset_problems
 from .calendars import calendar_problems
 from .feeds import feed_problems
 from .hidden import Forbidden, Search, forbidden_words
-from .output import BuiltPage, Output, PageFacts, place, read_page
+from .law.engine import Law, emblem_problems
+from .output import Output, PageFacts, place, read_page
 from .pages import page_problems
 from .perceptible import perceptible_problems, titles_of
 from .references import References
@@ -42,12 +42,13 @@ def check_output(
         yield Problem(Place("publishconf.py"), f"'SITEURL' is '{site_url}'; write the site's address with https://")
         return
     built = Output(output, site_url.rstrip("/"), library.site.languages)
-    yield from _folded(_problems(built, library, hidden, expected))
+    yield from folded(_problems(built, library, hidden, expected))
 
 
 def _problems(output: Output, library: Library, hidden: Iterable[Forbidden], expected: Expected) -> Iterator[Problem]:
     references = References(output)
     titles = titles_of(library)
+    law = Law(library)
     pages: dict[str, PageFacts] = {}
     for file in output.files:
         if not file.endswith(".html"):
@@ -59,7 +60,7 @@ def _problems(output: Output, library: Library, hidden: Iterable[Forbidden], exp
         yield from page_problems(page, output)
         yield from perceptible_problems(page, titles)
         yield from statement_problems(page, library)
-        yield from _acknowledged(page, expected.get(file, ()))
+        yield from law.page_problems(page, expected.get(file, ()))
         footer, problems = references.of_page(page)
         yield from problems
         pages[file] = PageFacts(file, page.address, page.language, page.ids, page.alternates, page.indexed, footer)
@@ -74,15 +75,11 @@ def _problems(output: Output, library: Library, hidden: Iterable[Forbidden], exp
     yield from calendar_problems(output)
     yield from schedule_problems(output)
     yield from asset_problems(output, library)
+    yield from emblem_problems(output)
     yield from Search(hidden, library).problems(output)
 
 
-def _acknowledged(page: BuiltPage, expected: Sequence[Acknowledgement]) -> Iterator[Problem]:
-    for message in acknowledgement_missing(page.tree, expected) if expected else ():
-        yield page.problem(f"{message}; every page of a funded project shows it", rule="F-01")
-
-
-def _folded(problems: Iterable[Problem]) -> Iterator[Problem]:
+def folded(problems: Iterable[Problem]) -> Iterator[Problem]:
     """Yield the same message for a few pages only, and say of the last how many others have it."""
     alike: dict[tuple[str, int], list[Problem]] = defaultdict(list)
     for problem in problems:

@@ -15,7 +15,6 @@ INLINE = etree.XPath(
     "//style | //script[not(@src) and not(@type='application/ld+json')]"
     " | //@style/.. | //@*[starts-with(name(), 'on')]/.."
 )
-FLAG = "\U0001f1ea\U0001f1fa".encode()
 
 
 def page_problems(page: BuiltPage, output: Output) -> Iterator[Problem]:
@@ -31,9 +30,6 @@ def page_problems(page: BuiltPage, output: Output) -> Iterator[Problem]:
             json.loads(script.text or "")
         except ValueError as error:
             yield page.problem(f"the structured data is no JSON: {error}; build it with a library", script)
-    if FLAG in page.raw:
-        message = "an emoji flag stands for the emblem; show the emblem as the acts draw it"
-        yield page.problem(message, rule="F-09")
 
 
 def _language(page: BuiltPage, output: Output) -> Iterator[Problem]:

@@ -1,1 +1,1 @@
-"""Funding: what every page of a funded project must show, and the proof that it does."""
+"""Funding: what every page of a funded project must show."""

@@ -6,13 +6,14 @@ import re
 from math import cos, hypot, pi, sin
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
-BLUE, YELLOW = "#003399", "#FFCC00"
+from .emblem import BLUE, INNER, STARS, YELLOW
+
 SVG = "{http://www.w3.org/2000/svg}"
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 STRAIGHT = re.compile(r"\s*M[^A-Za-z]+(?:L[^A-Za-z]+)*Z\s*")
 CHANGES = ("transform", "style", "class", "filter", "opacity", "fill-opacity", "stroke")
-TOLERANCE = 0.002
-"""How far a point may lie from its place, as a part of the emblem's height."""
+TOLERANCE = 0.001
+"""How far a figure may lie from that of the act, as a part of it."""
 
 Point = tuple[float, float]
 
@@ -28,12 +29,12 @@ def emblem_geometry_errors(svg: str) -> list[str]:
         return ["the emblem has no viewBox from 0 0"]
     width, height = box[2:]
     errors = []
-    if abs(width / height - 1.5) > 0.015:
+    if abs(width / height - 1.5) > TOLERANCE * 1.5:
         errors.append(f"the emblem is {width:g} wide and {height:g} high; it must be 3 to 2")
     errors += _field_errors(root, width, height)
     stars = [element for element in root.iter(f"{SVG}path") if _fill(element) == YELLOW]
-    if len(stars) != 12:
-        errors.append(f"the emblem has {len(stars)} stars of {YELLOW}; it must have 12")
+    if len(stars) != STARS:
+        errors.append(f"the emblem has {len(stars)} stars of {YELLOW}; it must have {STARS}")
     known = [root, *root.findall(f"{SVG}rect"), *stars]
     if any(element not in known for element in root.iter()):
         errors.append("the emblem holds something besides its field and its stars")
@@ -58,7 +59,7 @@ def _field_errors(root: Element, width: float, height: float) -> list[str]:
 def _star_errors(stars: list[Element], width: float, height: float) -> list[str]:
     """Pair every star with the nearest hour of the clock, and measure it there."""
     errors = []
-    hours = {hour: _polar((width / 2, height / 2), height / 3, pi * hour / 6) for hour in range(12)}
+    hours = {hour: _polar((width / 2, height / 2), height / 3, 2 * pi * hour / STARS) for hour in range(STARS)}
     for number, star in enumerate(stars, 1):
         outline = star.get("d", "")
         figures = [float(figure) for figure in NUMBER.findall(outline)]
@@ -71,7 +72,7 @@ def _star_errors(stars: list[Element], width: float, height: float) -> list[str]
             break
         hour = min(hours, key=lambda hour: _apart(middle, hours[hour]))
         centre = hours.pop(hour)
-        if _apart(middle, centre) > TOLERANCE * height:
+        if _apart(middle, centre) > TOLERANCE * height / 3:
             errors.append(f"star {number} stands at {_shown(middle)}; it must stand at {_shown(centre)}")
         elif not _is_star(points, middle, height):
             errors.append(f"star {number} is no upright regular star with a radius of {height / 18:g}")
@@ -80,13 +81,13 @@ def _star_errors(stars: list[Element], width: float, height: float) -> list[str]
 
 def _is_star(points: list[Point], middle: Point, height: float) -> bool:
     """Say whether the outline is that of a regular star of radius H/18 with one point on top."""
-    outer, inner = height / 18, height / 18 * 0.381966
+    outer, inner = height / 18, height / 18 * INNER
     ideal = [_polar(middle, inner if corner % 2 else outer, pi * corner / 5) for corner in range(10)]
     top = points.index(min(points, key=lambda point: point[1]))
     clockwise = points[top:] + points[:top]
     ways = (clockwise, [clockwise[0], *clockwise[:0:-1]])
     return any(
-        all(_apart(point, right) <= TOLERANCE * height for point, right in zip(way, ideal, strict=True)) for way in ways
+        all(_apart(point, right) <= TOLERANCE * outer for point, right in zip(way, ideal, strict=True)) for way in ways
     )
 
 

@@ -106,7 +106,7 @@ FAULTS = {
     "curved": (r"M405 60L", "M405 60Q", ["star 1 is not drawn as ten points (M, L and Z)"]),
     "one point long": (
         r"M405 60L",
-        "M405 50L",
+        "M405 59L",
         ["star 1 is no upright regular star with a radius of 30"],
     ),
 }
@@ -145,3 +145,38 @@ def test_a_flag_of_other_proportions_is_no_emblem():
         "the emblem has 2 fields; it must have one",
         "the emblem has 0 stars of #FFCC00; it must have 12",
     ]
+
+
+CENTRE, RING, OUTER = (405, 90), HEIGHT / 3, HEIGHT / 18
+
+
+def first_star(move=0.0, size=1.0):
+    """The emblem with its first star moved sideways and made larger."""
+
+    def drawn(point):
+        x, y = float(point[1]) - CENTRE[0], float(point[2]) - CENTRE[1]
+        return f"{CENTRE[0] + move + x * size:.4f} {CENTRE[1] + y * size:.4f}"
+
+    return emblem_svg().replace(STAR, re.sub(r"([\d.]+) ([\d.]+)", drawn, STAR))
+
+
+@pytest.mark.parametrize(("part", "kept"), [(0.0009, True), (0.0011, False), (-0.0009, True), (-0.0011, False)])
+def test_a_star_keeps_to_its_place_on_the_circle_by_a_thousandth_of_its_radius(part, kept):
+    assert (emblem_geometry_errors(first_star(move=part * RING)) == []) is kept
+
+
+@pytest.mark.parametrize(("part", "kept"), [(0.0009, True), (0.0011, False), (-0.0009, True), (-0.0011, False)])
+def test_a_star_is_as_large_as_the_act_says_by_a_thousandth(part, kept):
+    said = [] if kept else ["star 1 is no upright regular star with a radius of 30"]
+    assert emblem_geometry_errors(first_star(size=1 + part)) == said
+
+
+@pytest.mark.parametrize(("width", "kept"), [("810.7", True), ("811", False), ("809", False)])
+def test_the_field_is_three_to_two_by_a_thousandth(width, kept):
+    wide = emblem_svg().replace("810", width)
+    assert any("must be 3 to 2" in error for error in emblem_geometry_errors(wide)) is not kept
+
+
+@pytest.mark.parametrize(("colour", "other"), [("#003399", "#003398"), ("#FFCC00", "#FFCC01")])
+def test_the_colours_are_exactly_those_of_the_act(colour, other):
+    assert emblem_geometry_errors(emblem_svg().replace(colour, other)) != []
