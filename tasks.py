@@ -37,9 +37,14 @@ def _run(*command: str) -> None:
         raise SystemExit(status)
 
 
-@task(help=NOTICES)
-def check(context: Context, notices: bool = False) -> None:
-    """Say what is wrong with the content. Example: invoke check --notices"""
+@task(help={**NOTICES, "browser": "build, and look at the pages in a browser", "all": "look at every page"})
+def check(context: Context, notices: bool = False, browser: bool = False, all: bool = False) -> None:
+    """Say what is wrong with the content, or with the pages as browsers show them. Example: invoke check --browser"""
+    if browser or all:
+        from plugins.commands.look import check_shown
+
+        check_shown(ROOT, TARGET, environment.find_browser(), all, notices)
+        return
     from plugins.commands.check import check
 
     check(ROOT, _now(), notices)
@@ -74,7 +79,7 @@ def publish(context: Context, notices: bool = False) -> None:
     """Check, build, show what changes, and put it in place in one step. Example: invoke publish"""
     from plugins.commands.publish import publish
 
-    publish(ROOT, TARGET, _now(), notices)
+    publish(ROOT, TARGET, _now(), notices, environment.find_browser())
 
 
 @task(help={"release": "name of the release; the one before the current when left out"})

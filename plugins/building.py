@@ -17,6 +17,7 @@ from pelican.settings import read_settings
 
 from plugins.checks.built import check_output, forbidden_words
 from plugins.checks.content import Checked
+from plugins.checks.written import Pages
 from plugins.languages.catalogues import words_of
 from plugins.problems import Report, SiteProblems
 from plugins.publishing.errors import from_system
@@ -31,6 +32,8 @@ class Built:
     checked: Checked
     report: Report
     """The problems of the content and of the built pages; no errors among them."""
+    pages: Pages
+    site_url: str
 
 
 def build_site(settings_file: Path, output: Path, overrides: Mapping[str, Any] | None = None) -> Built:
@@ -63,14 +66,15 @@ def _build(settings: dict[str, Any], output: Path) -> Built:
         if not settings["SHOW_DRAFTS"]:
             interface = {text for each in checked.catalogues.values() for text in words_of(each)}
             forbidden = forbidden_words(checked.everything, checked.published, interface)
-            found = check_output(staged, checked.published, forbidden, settings["SITEURL"], settings["WRITTEN"])
+            owed = {path: page.owed for path, page in settings["WRITTEN"].items()}
+            found = check_output(staged, checked.published, forbidden, settings["SITEURL"], owed)
             report.extend(found)
             if report.failed:
                 raise SiteProblems(report)
         replace_folder(staged, output)
     finally:
         shutil.rmtree(staged, ignore_errors=True)
-    return Built(output, checked, report)
+    return Built(output, checked, report, settings["WRITTEN"], settings["SITEURL"])
 
 
 @contextmanager

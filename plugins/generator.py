@@ -20,6 +20,7 @@ from pelican.writers import Writer
 from plugins.bodies import Bodies
 from plugins.calendars import calendar_files
 from plugins.checks.content import Checked, check_content
+from plugins.checks.written import Written
 from plugins.feeds import atom_feed
 from plugins.images import Original, PictureView, encode_all, names_of
 from plugins.languages.addresses import LEDGER, SCHEDULE_SCHEMA, saved
@@ -69,12 +70,12 @@ class SiteGenerator(Generator):
         """Encode the pictures, then render and write every file."""
         encode_all(self.originals.values(), self.pictures)
         Helpers(self.checked.catalogues, self.material.base).install(self.env)
-        written: dict[str, Any] = {}
+        written: dict[str, Written] = {}
         entries: list[SitemapEntry] = []
         for view in self._views():
             context = {"page": view, "site": self.site}
             writer.write_file(view.path, self.env.get_template(view.template), context)
-            written[view.path] = view.acknowledgements
+            written[view.path] = Written(view.template, view.language, view.acknowledgements)
             if view.head.canonical:
                 alternates = tuple((each.language, each.url) for each in view.head.alternates)
                 modified = view.head.modified or view.head.published

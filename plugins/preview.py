@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
+from typing import Any
 
 from watchfiles import watch
 
@@ -30,6 +31,13 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         ".webp": "image/webp",
     }
 
+    def __init__(self, *args: Any, base: str = "", **options: Any) -> None:
+        self.base = base
+        super().__init__(*args, **options)
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path.removeprefix(self.base))
+
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: the terminal belongs to what is wrong with the content."""
 
@@ -39,7 +47,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer a lost address with the page of its language."""
-        language = self.path.lstrip("/").partition("/")[0]
+        language = self.path.removeprefix(self.base).lstrip("/").partition("/")[0]
         page = Path(self.directory) / language / "404.html"
         if code != HTTPStatus.NOT_FOUND or not page.is_file():
             super().send_error(code, message, explain)
@@ -52,9 +60,10 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(content)
 
 
-def serve(folder: Path, port: int) -> http.server.ThreadingHTTPServer:
-    """Serve a folder on a loopback port in the background; port 0 takes a free one."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(folder)))
+def serve(folder: Path, port: int, base: str = "") -> http.server.ThreadingHTTPServer:
+    """Serve a folder on a loopback port in the background, below the path `base`; port 0 takes a free one."""
+    handler = partial(Handler, directory=str(folder), base=base)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
 

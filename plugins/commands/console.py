@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from rich.console import Console
 
+from plugins.checks.law.rules import RULES, explained
 from plugins.problems import Report, Severity
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "dim"}
@@ -23,10 +24,13 @@ def fail(text: str) -> NoReturn:
 
 
 def conclude(report: Report, notices: bool, failed: str, fine: str = "") -> None:
-    """List the problems; end with status 1 when any is an error, else say that all is fine."""
-    for problem in report:
-        if notices or problem.severity is not Severity.NOTICE:
-            say(str(problem), STYLES[problem.severity])
+    """List the problems, then once the source of each rule of law among them; end with status 1 at any error."""
+    listed = [problem for problem in report if notices or problem.severity is not Severity.NOTICE]
+    for problem in listed:
+        rule = f" ({problem.rule})" if problem.rule in RULES else ""
+        say(f"{problem}{rule}", STYLES[problem.severity])
+    for line in explained({problem.rule for problem in listed}):
+        say(line, "dim")
     if report.failed:
         fail(f"{report.summary()}: {failed}.")
     hint = "" if notices or not report.count(Severity.NOTICE) else " (listed with --notices)"

@@ -7,17 +7,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from plugins.building import Built
+from plugins.checks.law.browser.choice import fewest
+from plugins.checks.law.browser.looking import NoBrowserError
+from plugins.problems import Report
 from plugins.publishing import releases as target_releases
 from plugins.publishing.changes import compare, describe
 from plugins.publishing.errors import PublishingError
 from plugins.publishing.manifest import manifest_of
 
 from .build import build
-from .console import console, fail, say
+from .console import conclude, console, fail, say
+from .look import UNLOOKED, look
 
 
-def publish(root: Path, target: Path, now: dt.datetime, notices: bool) -> None:
-    """Put a new release in place, if it differs from the one that is."""
+def publish(root: Path, target: Path, now: dt.datetime, notices: bool, browser: Path | None) -> None:
+    """Put a new release in place, if it differs from the one that is and keeps the law as a browser shows it."""
     with _plainly():
         known = target_releases.releases(target)
     built = build(root, target, notices, next_step="")
@@ -31,9 +36,21 @@ def publish(root: Path, target: Path, now: dt.datetime, notices: bool) -> None:
         if before and not changes:
             say(f"Nothing has changed since {before.name}; it stays in place.", "green")
             return
+        _look(built, browser, notices)
         with console.status("Publishing ..."):
             release = target_releases.publish(built.output, target, now)
         say(f"Published as {release.name}. To go back: invoke rollback", "green")
+
+
+def _look(built: Built, browser: Path | None, notices: bool) -> None:
+    """Refuse to publish what breaks the law as shown; without a browser, say what nobody has looked at."""
+    chosen = fewest(built.pages)
+    try:
+        report = Report(set(look(built, browser, chosen)))
+    except NoBrowserError as missing:
+        say(f"{missing}. {UNLOOKED}.", "yellow")
+        return
+    conclude(report, notices, "nothing was published", f"{len(chosen)} of {len(built.pages)} pages were looked at")
 
 
 def rollback(target: Path, name: str | None) -> None:

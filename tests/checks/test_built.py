@@ -261,15 +261,15 @@ def test_files_that_every_site_has(check, output):
     ]
 
 
-EU = Acknowledgement("power", "SYNERGIA", (), Words("Płaci fundusz", "pl"), None, None)
+EU = Acknowledgement("power", "SYNERGIA", (), Words("Płaci kraj", "pl"), None, None)
 
 
 def test_a_page_of_a_funded_project_shows_the_acknowledgement(check):
-    shown = ("pl/404.html", "A11y", "Płaci\u00a0<b>fundusz</b>")
+    shown = ("pl/404.html", "A11y", "Płaci\u00a0<b>kraj</b>")
     said = check(shown, expected={HOME: (EU,), "pl/404.html": (EU,), "pl/gone/index.html": (EU,)})
     assert said == [
         "output/pl/gone/index.html:1:1: the page was not written; build again",
-        f"output/{HOME}:1:1: the statement of power is missing: 'Płaci fundusz'; every page of a funded project shows it",
+        f"output/{HOME}:1:1: the statement of power is missing: 'Płaci kraj'; every page of a funded project shows it",
     ]
 
 

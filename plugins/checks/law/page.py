@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from plugins.funding.statements import Acknowledgement, best
 from plugins.funding.union import ABBREVIATION, misspelt, name_of
 
-from .shown import Shown, bare, words_of
+from .shown import Shown, bare, leads_to, words_of
 
 FLAG = re.compile("\U0001f1ea\U0001f1fa|&#(?:127466|x1f1ea);", re.IGNORECASE)
 INTERREG = re.compile(r"\bInterreg\b")
@@ -78,12 +78,16 @@ def marks_of_the_strip(shown: Shown) -> Iterator[Breach]:
     for view in shown.owed:
         missing = False
         for mark in view.marks:
-            if mark.kind != "eu-emblem" and not shown.of_mark(mark):
+            if mark.kind == "eu-emblem":
+                continue
+            found = shown.of_mark(mark)
+            if not found:
                 missing = True
                 what = f"no picture {mark.file}" if mark.file else f"'{mark.alt}'"
                 yield Breach(f"mark '{mark.id}' of {view.funding} is missing: {what}; {OWES}")
-            elif mark.file and not shown.holds(mark.alt) and mark.lines:
-                yield Breach(f"mark '{mark.id}' of {view.funding} stands without its words: '{mark.alt}'; {OWES}")
+            elif mark.file and not any(bare(mark.alt) in bare(shown.beside(each)) for each in found):
+                message = f"mark '{mark.id}' of {view.funding} stands without its words: '{mark.alt}'; {OWES}"
+                yield Breach(message, found[0].element)
         strip = None if missing else shown.strip(view)
         if strip is None:
             continue
@@ -157,16 +161,15 @@ def strangers(shown: Shown) -> Iterator[Breach]:
 
     Rules of the Polish managing authorities on the strip of marks, 2014–2020: contractors have no place in it.
     """
-    allowed = {mark.file for view in shown.owed for mark in view.marks if mark.file}
+    allowed = [mark.file for view in shown.owed for mark in view.marks if mark.file]
     for view in shown.owed:
         for row in shown.rows(view):
             for picture in row.iter("img"):
                 source = picture.get("src", "")
-                if not (PARTNERS in source or any(f"/{source}".endswith(file) for file in allowed)):
-                    message = (
-                        f"'{source}' stands among the marks of {view.funding}; it is neither a mark nor a partner's"
-                    )
-                    yield Breach(f"{message} logo, so take it out", picture)
+                if PARTNERS not in source and not any(leads_to(source, file) for file in allowed):
+                    who = "neither a mark nor a partner's logo"
+                    message = f"'{source}' stands among the marks of {view.funding}, {who}; take it out"
+                    yield Breach(message, picture)
 
 
 def fund(shown: Shown) -> Iterator[Breach]:

@@ -133,8 +133,8 @@ class Shown:
 
 
 def words_of(element: HtmlElement) -> str:
-    """Return the words that readers see of an element, blanks folded."""
-    return " ".join("".join(_pieces(element)).split())
+    """Return the words that readers see of an element, blanks folded; each element begins a new word."""
+    return " ".join(" ".join(_pieces(element)).split())
 
 
 def _pieces(element: HtmlElement) -> Iterator[str]:
