@@ -138,6 +138,7 @@ def frame(template: str, language: str, name: str = "") -> dict[str, Any]:
         "menu": menu,
         "footer": (Link(f"/{language}/privacy/", words("Privacy")), Link("/pl/o/", words("O nas", "pl"), "pl")),
         "acknowledgements": acknowledgements(),
+        "of_projects": ("synergia",),
         "draft": True,
     }
 
@@ -245,4 +246,5 @@ def not_found(language: str) -> NotFoundPage:
 def chooser() -> Chooser:
     choices = tuple(LanguageChoice(code, LANGUAGE_NAMES[code], f"/{code}/", code == "en") for code in LANGUAGES)
     names = tuple((code, f"Site {code}") for code in LANGUAGES)
-    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, acknowledgements(), names)
+    owed = acknowledgements()
+    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, owed, ("synergia",), names)
