@@ -107,7 +107,7 @@ def releases(context: Context) -> None:
     }
 )
 def report(context: Context, release: str = "", project: str = "", language: str = "", pictures: bool = True) -> None:
-    """Write what a release showed of its funding, as evidence, to reports/. Example: invoke report --project synergia"""
+    """Write evidence of how a release acknowledged its funding. Example: invoke report --project synergia"""
     from plugins.commands.report import report
 
     browser = environment.find_browser() if pictures else None

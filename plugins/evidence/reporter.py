@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -20,7 +20,7 @@ from plugins.model.words import Words
 from plugins.problems import Problem
 
 from .examining import Examined, by_rule, looked_at
-from .pictures import Shot
+from .pictures import Picture, Shot
 from .record import Evidence, Notice, ProjectFacts, UsedText
 from .views import (
     BrokenRule,
@@ -33,6 +33,7 @@ from .views import (
     ReleaseView,
     ReportView,
     RuleView,
+    StripView,
     TextsView,
     TextView,
     ToConfirm,
@@ -171,7 +172,7 @@ class Reporter:
         for number, ((language, owed), pages) in enumerate(groups.items(), 1):
             shots = tuple(self.shots[page.path] for page in pages if page.path in self.shots)
             funders = tuple(self._funder(view) for view in owed)
-            yield DutyView(number, language, funders, tuple(map(_page, pages)), shots)
+            yield DutyView(number, language, funders, tuple(map(_page, pages)), shots, _strips(shots))
 
     def _funder(self, view: Acknowledgement) -> FunderView:
         return FunderView(
@@ -181,6 +182,15 @@ class Reporter:
             disclaimer=view.disclaimer,
             marks=tuple(mark.alt for mark in view.marks),
         )
+
+
+def _strips(shots: Iterable[Shot]) -> tuple[StripView, ...]:
+    """Return every picture of a strip once, with the kinds of page that show it."""
+    kinds: dict[Picture, list[str]] = {}
+    for shot in shots:
+        if shot.strip:
+            kinds.setdefault(shot.strip, []).append(shot.template)
+    return tuple(StripView(picture, tuple(templates)) for picture, templates in kinds.items())
 
 
 def language_of(evidence: Evidence, project: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from plugins.model.registry import Confirmation
 from plugins.model.words import Words
 
-from .pictures import Shot
+from .pictures import Picture, Shot
 from .record import ContentVersion
 
 
@@ -114,6 +114,14 @@ class FunderView:
 
 
 @dataclass(frozen=True, slots=True)
+class StripView:
+    """How the statement and the marks look at the end of some pages, which show them alike."""
+
+    picture: Picture
+    templates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DutyView:
     """Pages that owe the same in the same language."""
 
@@ -122,6 +130,7 @@ class DutyView:
     funders: tuple[FunderView, ...]
     pages: tuple[PageView, ...]
     shots: tuple[Shot, ...]
+    strips: tuple[StripView, ...]
 
 
 @dataclass(frozen=True, slots=True)
