@@ -1,21 +1,27 @@
-"""Fixtures: the sample site built once, and small sites built from a few files."""
+"""Fixtures: the sample site built once, small sites built from a few files, and a real browser."""
 
 import datetime as dt
 import os
 import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
+import environment
 from plugins.bench import COPIED, copy_one
 from plugins.building import Built, build_site
+from plugins.preview import serve
 from plugins.problems import Severity, SiteProblems
 
 ROOT = Path(__file__).resolve().parent.parent
 NOW = dt.datetime(2026, 11, 20, 12, 0, tzinfo=dt.UTC)
 SITE_URL = "https://projekty.example.eu"
+NO_BROWSER = {"PATH": str(Path(sys.executable).parent), "HOME": str(ROOT / "tests"), "CHROME": ""}
+"""An environment in which publishing finds no browser, and does not wait for one to look at the pages."""
 
 
 def build_or_fail(*arguments) -> Built:
@@ -80,16 +86,37 @@ def project(tmp_path):
 
 @pytest.fixture
 def invoke(project):
-    """Run a task in the copied project; returns the finished process."""
+    """Run a task in the copied project; returns the finished process. It finds no browser, unless told."""
 
     def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "invoke", *arguments],
             cwd=project,
-            env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "200"} | environment,
+            env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "200"} | NO_BROWSER | environment,
             capture_output=True,
             text=True,
             check=False,
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """An installed Chromium, Chrome or Edge; without one these tests fail and say what to do."""
+    path = environment.find_browser()
+    if path is None:
+        pytest.fail("no Chromium, Chrome or Edge was found; 'python3 tasks.py test' installs one or says how")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(path), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def served(folder):
+    """Serve a folder; yields its address."""
+    server = serve(folder, 0)
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()

@@ -1,6 +1,10 @@
 """Commands, run as people run them: in a process of their own, by exit status and what they print."""
 
 import json
+import os
+import shutil
+
+import pytest
 
 WRONG = "---\ntitle: Zebranie\nsummary: Krótko.\ndate: 2021-03-01\ncategory: trainnig\n---\nTekst.\n"
 
@@ -80,6 +84,43 @@ def test_a_page_without_its_acknowledgement_is_not_published(invoke, project):
     assert failed.returncode == 1
     assert "statement" in failed.stdout
     assert not (project / "public" / "current").exists()
+
+
+@pytest.fixture
+def one_project(project):
+    """The copied project with one project of its own, so that few pages are looked at."""
+    for kind, kept in (("news", ""), ("programmes", ""), ("projects", "synergia")):
+        for folder in (project / "content" / kind).iterdir():
+            if folder.name != kept:
+                shutil.rmtree(folder)
+    return project
+
+
+def test_without_a_browser_publishing_says_what_nobody_has_looked_at(invoke, one_project):
+    done = invoke("publish")
+    assert done.returncode == 0, done.stdout
+    assert "No Chromium, Chrome or Edge was found; install one, or name one in CHROME. Not looked at: " in done.stdout
+    assert (one_project / "public" / "current").exists()
+
+
+def test_looking_at_pages_needs_a_browser_and_says_so(invoke, one_project):
+    done = invoke("check", "--browser")
+    assert done.returncode == 1
+    assert "No Chromium, Chrome or Edge was found; install one, or name one in CHROME." in done.stdout
+
+
+@pytest.mark.browser
+def test_pages_that_break_the_law_only_as_shown_are_not_published(invoke, one_project):
+    sheet = one_project / "theme/static/css/components/funding.css"
+    hidden = ".funding-statement__words { display: none;"
+    sheet.write_text(sheet.read_text("utf-8").replace(".funding-statement__words {", hidden), "utf-8")
+    found = {name: os.environ[name] for name in ("PATH", "HOME", "CHROME") if name in os.environ}
+    failed = invoke("publish", **found)
+    assert failed.returncode == 1
+    assert "is not seen: it takes no room on the page" in failed.stdout
+    assert failed.stdout.count("F-01: every page of a funded project shows the emblem, its words") == 1
+    assert "nothing was published" in failed.stdout
+    assert not (one_project / "public").exists()
 
 
 def test_rollback_without_a_release_says_so(invoke):

@@ -18,7 +18,7 @@ from .console import conclude, console, fail, say
 PREVIEW = Path(".cache/preview")
 
 
-def build(root: Path, target: Path, notices: bool, next_step: str = " Next: invoke publish") -> Built:
+def build(root: Path, target: Path, notices: bool, next_step: str = ". Next: invoke publish") -> Built:
     """Build what readers get; nothing replaces the earlier build when anything is wrong."""
     try:
         with console.status("Building ..."):
@@ -31,7 +31,7 @@ def build(root: Path, target: Path, notices: bool, next_step: str = " Next: invo
     except PublishingError as error:
         fail(f"{error} The earlier build stays as it was.")
     files = sum(1 for path in built.output.rglob("*") if path.is_file())
-    conclude(built.report, notices, "nothing was built", f"{files} files in {built.output.name}/.{next_step}")
+    conclude(built.report, notices, "nothing was built", f"{files} files in {built.output.name}/{next_step}")
     return built
 
 

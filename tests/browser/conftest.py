@@ -1,33 +1,8 @@
-"""Fixtures: a real browser, and the sample site behind a real server."""
-
-from contextlib import contextmanager
+"""Fixtures: the sample site behind a real server."""
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-import environment
-from plugins.preview import serve
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """An installed Chromium, Chrome or Edge; without one these tests fail and say what to do."""
-    path = environment.find_browser()
-    if path is None:
-        pytest.fail("no Chromium, Chrome or Edge was found; 'python3 tasks.py test' installs one or says how")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(path), args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-@contextmanager
-def served(folder):
-    """Serve a folder; yields its address."""
-    server = serve(folder, 0)
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+from tests.conftest import served
 
 
 @pytest.fixture(scope="session")

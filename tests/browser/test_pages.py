@@ -2,6 +2,8 @@
 
 import pytest
 
+from plugins.checks.law.browser.looking import Eyes
+
 pytestmark = pytest.mark.browser
 
 PAGES = {
@@ -18,10 +20,7 @@ PAGES = {
     "contact": "/en/contact/",
     "not found": "/en/404.html",
 }
-ALLOWED_TYPEFACES = {"Arial", "Auto", "Calibri", "Garamond", "Trebuchet MS", "Tahoma", "Verdana", "Ubuntu"}
-FUNDED = [name for name in PAGES if name != "chooser"]
 every_page = pytest.mark.parametrize("address", PAGES.values(), ids=PAGES.keys())
-every_funded_page = pytest.mark.parametrize("address", [PAGES[name] for name in FUNDED], ids=FUNDED)
 
 
 @pytest.fixture
@@ -72,53 +71,17 @@ def test_a_page_sets_no_cookie(open_page, address):
     assert page.context.cookies() == []
 
 
-@every_funded_page
-@pytest.mark.parametrize("size", [(360, 640), (768, 1024), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
-def test_the_emblem_and_the_name_of_the_union_are_seen_without_scrolling(open_page, address, size):
-    """F-02: Implementing Regulation (EU) No 821/2014, Article 4(3)(a)."""
-    page = open_page(address, *size)
-    emblem = page.locator("img[src*='eu-emblem']").first
-    box = emblem.bounding_box()
-    assert box is not None
-    assert box["y"] >= 0
-    assert box["y"] + box["height"] <= size[1]
-    assert box["x"] + box["width"] <= size[0]
-    assert box["height"] >= 40
+@pytest.fixture(scope="session")
+def eyes(browser, site_address, sample_build):
+    library = sample_build.checked.published
+    return Eyes(browser, site_address, {id_: each.record for id_, each in library.funding.items()})
 
 
-@every_funded_page
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_emblem_is_shown_in_its_own_colours(open_page, address, scheme):
-    """F-03: no filter, opacity or blending on the emblem or around it."""
-    page = open_page(address, color_scheme=scheme)
-    changed = page.locator("img[src*='eu-emblem']").first.evaluate(
-        """image => { for (let node = image; node; node = node.parentElement) {
-             const s = getComputedStyle(node);
-             if (s.filter !== 'none' || s.opacity !== '1' || s.mixBlendMode !== 'normal') return node.className;
-           } return null; }"""
-    )
-    assert changed is None
-
-
-@every_funded_page
-def test_words_beside_the_emblem_have_an_allowed_typeface_and_colour(open_page, address):
-    """F-06, F-07: Regulation (EU) 2021/1060, Annex IX, 1.3 and 1.6."""
-    page = open_page(address, color_scheme="dark")
-    for style in page.locator("[class*='funding-mark__']").evaluate_all(
-        """nodes => nodes.filter(n => n.textContent.trim() && n.tagName !== 'IMG').map(n => {
-           const s = getComputedStyle(n);
-           return {font: s.fontFamily, colour: s.color, slant: s.fontStyle, line: s.textDecorationLine}; })"""
-    ):
-        assert style["font"].split(",")[0].strip("\"' ") in {
-            "Arial",
-            "Calibri",
-            "Garamond",
-            "Tahoma",
-            "Verdana",
-            "Ubuntu",
-        }
-        assert style["colour"] in {"rgb(0, 51, 153)", "rgb(0, 0, 0)", "rgb(255, 255, 255)"}
-        assert (style["slant"], style["line"]) == ("normal", "none")
+@every_page
+def test_a_page_keeps_the_law_as_it_is_shown(eyes, sample_build, address):
+    file = f"{address}index.html" if address.endswith("/") else address
+    page = file.removeprefix("/")
+    assert [str(problem) for problem in eyes.problems(page, sample_build.pages[page].owed)] == []
 
 
 @every_page

@@ -71,7 +71,7 @@ RULES: Mapping[str, Rule] = {
     "F-04": Rule(
         "the emblem is drawn by the figures of the act, to a thousandth",
         f"{CPR_2021}, Annex IX, 1.9; {IR_821}, Annex II",
-        (PAGE,),
+        (PAGE, BROWSER),
     ),
     "F-05": Rule(
         "the emblem is at least as high or as wide as the largest other logo",
@@ -118,7 +118,7 @@ RULES: Mapping[str, Rule] = {
     "F-12": Rule(
         "the strip holds no mark of a contractor or of anybody who is no partner",
         f"{STRIP}, 2014–2020",
-        (CONTENT, PAGE),
+        (PAGE,),
     ),
     "F-13": Rule(
         "the project is described with its aims, results and support, on a page that home links to",
@@ -134,7 +134,7 @@ RULES: Mapping[str, Rule] = {
     "F-15": Rule(
         "the disclaimer stands where the funding programme asks for it, word for word",
         "grant agreement of the project",
-        (CONTENT, PAGE),
+        (CONTENT, PAGE, BROWSER),
         (ERROR, WARNING),
     ),
     "F-16": Rule(
@@ -168,24 +168,24 @@ RULES: Mapping[str, Rule] = {
     "A-01": Rule(
         "each language of the site has its own accessibility statement, linked from every page",
         f"{UDC}, Art. 10(1) and (7)",
-        (PAGE,),
+        (CONTENT, PAGE),
         (ERROR, WARNING),
     ),
     "A-02": Rule(
         "the statement holds every element by its id, once",
         f"{UDC}, Art. 10(2)–(4); {FORMAT}",
-        (PAGE,),
+        (CONTENT, PAGE),
     ),
     "A-03": Rule(
         "the dates of the statement are dates, in their order, and the yearly review is not overdue",
         f"{UDC}, Art. 11; {FORMAT}",
-        (PAGE,),
+        (CONTENT, PAGE),
         (ERROR, WARNING),
     ),
     "A-04": Rule(
         "the statement says whom to ask, and links to the ombudsman",
         f"{UDC}, Art. 10(4)",
-        (PAGE,),
+        (CONTENT, PAGE),
     ),
     "A-05": Rule(
         "pages and their parts name their language",
@@ -195,7 +195,7 @@ RULES: Mapping[str, Rule] = {
     "A-06": Rule(
         "every picture has a text alternative",
         f"{UDC}, annex; WCAG 2.2, 1.1.1",
-        (PAGE,),
+        (CONTENT, PAGE),
     ),
     "A-07": Rule(
         "pages keep to what programs can measure of WCAG",

@@ -13,9 +13,10 @@ NO_WORDS = f"mark 'eu' of power stands without its words: 'Unia Europejska Europ
 NO_STATEMENT = f"the statement of power is missing: 'Projekt współfinansowany przez Unię Europejską'{OWES}"
 STATEMENT = "<p>Projekt współfinansowany przez\nUnię&nbsp;Europejską</p>"
 STRANGE = "stands among the marks of power, neither a mark nor a partner's logo; take it out"
+BESIDE_VISEGRAD = "stands beside the statement of visegrad, which is not the Union's; leave it out"
 UNOWED_POWER = "the page acknowledges power, which does not pay for it"
 
-FAULTS = {
+FAULTS: dict[str, tuple[str, list[tuple[str, str]], dict[str, str | None]]] = {
     # F-01
     "no emblem": ("power", [("/static/eu-emblem.svg", "/static/emblem.png")], {"F-01": NO_PICTURE, "F-12": None}),
     "another file of a like name": (
@@ -167,13 +168,13 @@ FAULTS = {
         "visegrad",
         [("Visegrad Fund", "Visegrad Fund i Unia Europejska")],
         {
-            "F-01b": "'Unia Europejska' stands beside the statement of visegrad, which is not the Union's; leave it out",
+            "F-01b": f"'Unia Europejska' {BESIDE_VISEGRAD}",
         },
     ),
     "an abbreviation beside a funder from elsewhere": (
         "visegrad",
         [("Visegrad Fund", "Visegrad Fund, UE")],
-        {"F-01b": "'UE' stands beside the statement of visegrad, which is not the Union's; leave it out"},
+        {"F-01b": f"'UE' {BESIDE_VISEGRAD}"},
     ),
 }
 

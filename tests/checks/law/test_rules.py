@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.checks.law.browser.seen import BROWSER_RULES
 from plugins.checks.law.engine import emblem_problems
 from plugins.checks.law.page import PAGE_RULES
 from plugins.checks.law.rules import RULES, Stage, explained
@@ -15,37 +16,50 @@ from plugins.checks.law.unowed import Unowed
 PLUGINS = Path(__file__).resolve().parents[3] / "plugins"
 ID = re.compile(r"[AF]-\d\d[a-z]?")
 TABLE = PLUGINS / "checks" / "law" / "rules.py"
-STAGES = {"funding": Stage.CONTENT, "model": Stage.CONTENT, "partners.py": Stage.CONTENT}
-"""Where rules are raised outside plugins/checks, which says by its folder what it looks at."""
-FUNCTIONS = {**PAGE_RULES, "F-01b": Unowed.breaches, "F-04": emblem_problems}
+CHECKS = PLUGINS / "checks"
+FUNCTIONS = [
+    *PAGE_RULES.items(),
+    *BROWSER_RULES.items(),
+    ("F-01b", Unowed.breaches),
+    ("F-04", emblem_problems),
+]
+WAITING = {
+    *((rule, Stage.CONTENT) for rule in ("F-13", "F-15", "F-19", "F-20")),
+    *((rule, Stage.CONTENT) for rule in ("A-01", "A-02", "A-03", "A-04", "A-06", "A-08")),
+    *((rule, Stage.PAGE) for rule in ("A-07", "A-08")),
+}
+"""Rules of the table whose code is still being written; each must go from here when it comes."""
 
 
-def raised() -> dict[str, set[Stage]]:
-    """Return every rule that code names, with the stages of the files that name it."""
-    found: dict[str, set[Stage]] = {}
-    for file in PLUGINS.rglob("*.py"):
-        if file == TABLE:
-            continue
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and ID.fullmatch(node.value):
-                found.setdefault(node.value, set()).add(stage_of(file))
-    return found
+def parts_of(entry: str) -> set[Path]:
+    """Return the files of plugins/checks that one of them imports."""
+    tree = ast.parse((CHECKS / entry).read_text("utf-8"))
+    names = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level == 1]
+    return {CHECKS / f"{name}.py" for name in names if name and "." not in name}
 
 
 def stage_of(file: Path) -> Stage:
-    parts = file.relative_to(PLUGINS).parts
-    if parts[0] != "checks":
-        return STAGES[parts[0]]
-    return Stage.BROWSER if "browser" in parts else Stage.PAGE
+    """Say what a file's rules look at: what stands beside the checks, or is run with content, is about content."""
+    if CHECKS not in file.parents:
+        return Stage.CONTENT
+    if "browser" in file.parts:
+        return Stage.BROWSER
+    return Stage.CONTENT if file in parts_of("content.py") - parts_of("built.py") else Stage.PAGE
 
 
-def test_every_rule_that_is_raised_stands_in_the_table_and_every_row_is_raised():
-    assert set(raised()) == set(RULES)
+def raised() -> set[tuple[str, Stage]]:
+    """Return every rule that code names, with what the file that names it looks at."""
+    found = set()
+    for file in PLUGINS.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))) if file != TABLE else ():
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and ID.fullmatch(node.value):
+                found.add((node.value, stage_of(file)))
+    return found
 
 
-@pytest.mark.parametrize("rule", RULES)
-def test_a_rule_runs_where_the_table_says(rule):
-    assert raised()[rule] == set(RULES[rule].stages)
+def test_every_rule_that_is_raised_stands_in_the_table_and_every_row_is_raised_where_it_says():
+    rows = {(id_, stage) for id_, rule in RULES.items() for stage in rule.stages}
+    assert raised() == rows - WAITING
 
 
 def test_the_numbers_are_without_gaps():
@@ -55,12 +69,12 @@ def test_the_numbers_are_without_gaps():
     ]
 
 
-@pytest.mark.parametrize(("rule", "function"), FUNCTIONS.items(), ids=FUNCTIONS)
+@pytest.mark.parametrize(("rule", "function"), FUNCTIONS, ids=lambda each: getattr(each, "__name__", each))
 def test_a_function_names_its_rule_and_its_source(rule, function):
     said = " ".join((inspect.getdoc(function) or "").split())
     assert said.startswith(f"{rule}: ")
-    for source in RULES[rule].source.split("; "):
-        assert source.casefold() in said.casefold()
+    acts = [source for source in RULES[rule].source.split("; ") if not source.endswith("our own")]
+    assert [source for source in acts if source.casefold() not in said.casefold()] == []
 
 
 def test_a_rule_is_explained_by_its_title_and_its_source():

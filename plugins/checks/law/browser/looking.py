@@ -21,7 +21,7 @@ from plugins.problems import Problem, Severity
 from .colours import altered
 from .facts import Box, Facts
 from .looks import MODES, Look, Mode, asked
-from .seen import BROWSER_RULES, ROOM, SMALLEST
+from .seen import BROWSER_RULES, ROOM, SMALLEST, is_in_shape
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -75,7 +75,7 @@ class Eyes:
         strict = any(is_of_821(self.funding[view.funding]) for view in owed if view.funding in self.funding)
         for (rule, message), modes in found.items():
             severity = Severity.WARNING if rule == "F-02" and not strict else RULES[rule].severities[0]
-            where = "" if len(modes) == len(MODES) else f" ({', '.join(dict.fromkeys(modes))})"
+            where = "" if len(set(modes)) == len(MODES) else f" ({', '.join(dict.fromkeys(modes))})"
             what, semicolon, remedy = message.partition(";")
             yield Problem(place(file), f"{what}{where}{semicolon}{remedy}", severity, rule)
 
@@ -121,9 +121,9 @@ def _altered(page: Page, facts: Facts) -> dict[int, str]:
     """Return which emblems, photographed, have colours that are not theirs."""
     found = {}
     for number, emblem in enumerate(facts["emblems"]):
-        if emblem["file"].endswith(EMBLEM_ADDRESS) and emblem["unseen"] is None and emblem["loaded"]:
-            box = emblem["inside"]
-            png = page.screenshot(clip=box, full_page=True)
+        whole = emblem["loaded"] and not emblem["unseen"] and not emblem["changes"] and is_in_shape(emblem)
+        if whole and emblem["file"].endswith(EMBLEM_ADDRESS):
+            png = page.screenshot(clip=emblem["inside"], full_page=True)
             if wrong := altered(png):
                 found[number] = wrong
     return found

@@ -86,7 +86,6 @@
       const style = getComputedStyle(each);
       const here = `'${named(each)}'`;
       if (style.visibility !== "visible" && texts.includes(each)) return ["gone", `${here} is not visible`];
-      if (Number(style.opacity) < 1) return ["changed", `${here} has the opacity ${style.opacity}`];
       if (style.clipPath !== "none") return ["changed", `${here} is clipped`];
       if (style.clip !== "auto" && ["absolute", "fixed"].includes(style.position)) return ["gone", `${here} is clipped`];
       if (style.contentVisibility === "hidden") return ["gone", `${here} is not visible`];
@@ -113,7 +112,7 @@
     for (const rect of rects(node)) {
       const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
       const top = document.elementFromPoint(x, y);
-      if (top && !node.contains(top) && !top.contains(node)) why = ["covered", `'${named(top)}' covers it`];
+      if (top && !node.contains(top)) why = ["covered", `'${named(top)}' covers it`];
     }
     window.scrollTo({ top: 0, left: 0, behavior: "instant" });
     return why;
@@ -170,6 +169,7 @@
     const decorated = upwards(node).map((each) => getComputedStyle(each).textDecorationLine)
       .find((line) => line !== "none");
     const fill = rgba(style.webkitTextFillColor || style.color);
+    fill[3] *= upwards(node).reduce((part, each) => part * getComputedStyle(each).opacity, 1);
     return {
       text: text.data.replace(/\s+/g, " ").trim(), font: style.fontFamily.split(",")[0].replace(/["']/g, "").trim(),
       slant: style.fontStyle, line: decorated || "none", shadow: style.textShadow,

@@ -35,8 +35,8 @@ def acknowledgement_is_seen(look: Look) -> Iterator[str]:
 
     Regulation (EU) 2021/1060, Annex IX, 1.1–1.2; Implementing Regulation (EU) No 821/2014, Art. 4(4).
     """
-    for view, statement in zip(look.owed, look.statements, strict=True):
-        yield from _text_is_seen(f"the statement of {view.funding}", statement)
+    for view, texts in zip(look.owed, look.statements, strict=True):
+        yield from _text_is_seen(look, f"the statement of {view.funding}", texts)
     for number, view in enumerate(look.owed):
         for mark, places in zip(view.marks, look.facts["marks"][number], strict=True):
             if mark.kind == "eu-emblem" and (why := _hidden(places)):
@@ -66,7 +66,9 @@ def first_screen(look: Look) -> Iterator[str]:
     ends = []
     for emblem in look.facts["emblems"]:
         named = " ".join(letters["text"] for letters in emblem["words"])
-        if emblem["unseen"] or not any(is_named(named, language) for language in languages):
+        if (emblem["unseen"] or ("",))[0] in ("gone", "covered") or not any(
+            is_named(named, language) for language in languages
+        ):
             continue
         boxes = [emblem["box"], *(box for letters in emblem["words"] for box in letters["boxes"])]
         if all(_inside(box, look.mode.width, look.mode.height) for box in boxes):
@@ -86,7 +88,7 @@ def own_colours(look: Look) -> Iterator[str]:
             yield f"the emblem {emblem['file']} cannot be loaded; write the file again"
         for change in emblem["changes"]:
             yield f"the emblem is changed by {change}; leave it as the act draws it"
-        if not emblem["changes"] and not emblem["unseen"] and (wrong := look.altered.get(number)):
+        if wrong := look.altered.get(number):
             yield f"the emblem shows {wrong}; let nothing change its colours"
 
 
@@ -97,7 +99,7 @@ def proportions(look: Look) -> Iterator[str]:
     """
     for emblem in _present(look):
         width, height = emblem["painted"]["width"], emblem["painted"]["height"]
-        if emblem["file"].endswith(EMBLEM_ADDRESS) and height and abs(width / height - 1.5) > 0.015:
+        if emblem["file"].endswith(EMBLEM_ADDRESS) and not emblem["changes"] and not has_proportions(emblem):
             yield f"the emblem is {width:.0f} px wide and {height:.0f} px high; show it 3 to 2"
 
 
@@ -216,7 +218,7 @@ def disclaimer_is_seen(look: Look) -> Iterator[str]:
     """
     for view, places in zip(look.owed, look.disclaimers, strict=True):
         if view.disclaimer is not None:
-            yield from _text_is_seen(f"the disclaimer of {view.funding}", places)
+            yield from _text_is_seen(look, f"the disclaimer of {view.funding}", places)
 
 
 BROWSER_RULES: Mapping[str, Callable[[Look], Iterator[str]]] = {
@@ -236,6 +238,16 @@ BROWSER_RULES: Mapping[str, Callable[[Look], Iterator[str]]] = {
 """Rule -> the function that holds a look to it."""
 
 
+def has_proportions(emblem: Emblem) -> bool:
+    """Say whether the emblem is shown 3 to 2, by a hundredth."""
+    return abs(emblem["painted"]["width"] / (emblem["painted"]["height"] or 1) - 1.5) <= 0.015
+
+
+def is_in_shape(emblem: Emblem) -> bool:
+    """Say whether the emblem is shown so that its stars can be told apart in a picture."""
+    return has_proportions(emblem) and emblem["painted"]["height"] >= LEAST_HEIGHT - 0.5
+
+
 def _present(look: Look) -> Iterator[Emblem]:
     """Yield the emblems that take room: another rule asks why others do not."""
     for emblem in look.facts["emblems"]:
@@ -251,13 +263,13 @@ def _hidden(places: list[Unseen]) -> str:
     return reasons[0][1]
 
 
-def _text_is_seen(what: str, places: list[Text]) -> Iterator[str]:
+def _text_is_seen(look: Look, what: str, places: list[Text]) -> Iterator[str]:
     """Say why readers do not see a text at any place where it stands."""
     reasons = [place["unseen"] for place in places if place["unseen"] is not None]
     if len(reasons) < len(places):
         pairs = [pair for place in places if place["unseen"] is None for pair in place["colours"]]
         letters, ground = min(pairs, key=lambda pair: contrast(*pair))
-        if contrast(letters, ground) < LEGIBLE:
+        if look.mode.own_colours and contrast(letters, ground) < LEGIBLE:
             yield f"{what} is {written(letters)} on {written(ground)}; set it so that it can be read"
     elif reasons:
         yield f"{what} is not seen: {reasons[0][1]}; show it to every reader"
