@@ -93,16 +93,17 @@ def _fields(forms: list[str]) -> str:
 
 def _shares(granted: Granted, languages: Sequence[str]) -> Iterator[Problem]:
     """Yield an error where the disclaimer begins 'Funded by' and the statement says 'Co-funded by', or the reverse."""
-    statement, disclaimer = (
-        statement_of(granted.record, granted.grant),
-        disclaimer_of(granted.record, granted.grant),
-    )
+    statement = statement_of(granted.record, granted.grant)
+    disclaimer = disclaimer_of(granted.record, granted.grant)
+    if disclaimer is None:
+        return
+    differing: dict[tuple[str, str], list[str]] = {}
     for code in languages:
-        if disclaimer is None or code not in statement.texts or code not in disclaimer.texts:
-            continue
-        whole = completed(Words(disclaimer.texts[code].text, code), granted.record, granted.grant)
-        said, repeated = share_of(statement.texts[code].text, code), share_of(whole, code)
-        if said and repeated and said != repeated:
-            message = f"the disclaimer in '{code}' says {repeated}, but the statement {said}; choose two that agree"
-            field = "texts" if disclaimer.agreed else "disclaimer"
-            yield Problem(granted.here(field), message, rule="F-15")
+        if code in statement.texts and code in disclaimer.texts:
+            whole = completed(Words(disclaimer.texts[code].text, code), granted.record, granted.grant)
+            repeated, said = share_of(whole, code), share_of(statement.texts[code].text, code)
+            if repeated and said and repeated != said:
+                differing.setdefault((repeated, said), []).append(f"'{code}'")
+    for (first, other), codes in differing.items():
+        message = f"the disclaimer in {', '.join(codes)} says {first}, but the statement {other}; choose two that agree"
+        yield Problem(granted.here("texts" if disclaimer.agreed else "disclaimer"), message, rule="F-15")

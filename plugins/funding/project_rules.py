@@ -97,7 +97,7 @@ def _end(document: Document[Project], funding: Mapping[str, Funding]) -> Iterato
         if grant.until and first and grant.until < first:
             message = f"'until' is before the project's last day, {first}; leave it out or correct it"
             yield Problem(at("funding", index, "until"), message, rule="F-19")
-        unsettled = project.state_budget is not None and project.state_budget.settled is None
+        unsettled = rule_set(funding[grant.id], project, grant).state_budget and state_end(project) is None
         remedy = "'settled' under 'state_budget'" if unsettled and first else "the project's 'period', or 'until'"
         if grant.dropped and end is None:
             message = f"'dropped' ends an acknowledgement whose last day nobody knows; write {remedy}"

@@ -24,6 +24,8 @@ def registry_problems(record: Funding, at: At, today: dt.date) -> Iterator[Probl
     """Yield what is wrong with a funding programme itself."""
     yield from _strip(record, at)
     for fixed in registered_texts(record):
+        if not fixed.texts:
+            yield Problem(at(*fixed.path), f"{fixed.name} has no words in any language; write them in one", rule="F-01")
         yield from wording_problems(fixed.texts, fixed.path, at, today)
     for mark, path, texts in _words(record):
         for language, text in texts.items():

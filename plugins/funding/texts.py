@@ -132,4 +132,5 @@ def missing_forms(text: OfficialText, language: str, record: Funding, grant: Gra
     """Return the fields of the authority that a text asks for and nobody has written, in the order they are asked."""
     forms = authority_of(record, grant).get(language)
     wanted = [field for found in PLACEHOLDER.findall(text.text) for field in FORMS.get(found, ())]
-    return [field for field in dict.fromkeys(wanted) if forms is None or getattr(forms, field) is None]
+    named = ["name", *wanted] if wanted else []
+    return [field for field in dict.fromkeys(named) if forms is None or getattr(forms, field) is None]

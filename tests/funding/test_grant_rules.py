@@ -33,7 +33,7 @@ def test_a_grant_that_names_its_authority_in_every_form_has_no_problem(project, 
             {},
             (
                 "F-15 1:1: disclaimer 'default' of sample names the granting authority; write "
-                "'authority: {pl: {genitive: …, short: …}, en: {name: …}}'"
+                "'authority: {pl: {name: …, genitive: …, short: …}, en: {name: …}}'"
             ),
         ),
         (
@@ -66,7 +66,7 @@ def test_hungarian_forms_are_asked_for_with_their_articles(project, funding):
     said = told(project("sample"), asked, ("hu",))
     assert said[0] == (
         "F-15 1:1: disclaimer 'default' of sample names the granting authority; write "
-        "'authority: {hu: {article: …, name: …, short_article: …, short: …}}'"
+        "'authority: {hu: {name: …, article: …, short_article: …, short: …}}'"
     )
 
 

@@ -201,4 +201,4 @@ def test_a_file_of_a_funded_project_says_whether_it_acknowledges(told, flag, sai
 def test_files_of_posts_and_programmes_belong_to_their_project_and_others_owe_nothing(told):
     post = "---\ntitle: T\nsummary: S.\ndate: 2021-02-12\ncategory: training\n" + FILE.format("")
     files = {"news__free__index.pl": f"{post}---\n", "news__bound__index.pl": f"{post}event: course\n---\n"}
-    assert told(FUNDED + AMOUNT, **files) == [f"F-20 content/news/bound/index.pl.md:7:13: warning: {OPEN}"]
+    assert told(FUNDED + AMOUNT, **files) == [f"F-20 content/news/bound/index.pl.md:6:13: warning: {OPEN}"]
