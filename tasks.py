@@ -98,6 +98,22 @@ def releases(context: Context) -> None:
     releases(TARGET)
 
 
+@task(
+    help={
+        "release": "name of the release; the one in place when left out",
+        "project": "name of the project's folder; every project when left out",
+        "language": "language of the report; the lead partner's when left out",
+        "pictures": "also look at the pages in a browser, and show them (--no-pictures: do not)",
+    }
+)
+def report(context: Context, release: str = "", project: str = "", language: str = "", pictures: bool = True) -> None:
+    """Write evidence of how a release acknowledged its funding. Example: invoke report --project synergia"""
+    from plugins.commands.report import report
+
+    browser = environment.find_browser() if pictures else None
+    report(ROOT, TARGET, _now(), browser, release or None, project or None, language or None, pictures)
+
+
 @task
 def schema(context: Context) -> None:
     """Write JSON Schemas of all front matter into schemas/. Example: invoke schema"""

@@ -76,7 +76,7 @@ class SiteGenerator(Generator):
         for view in self._views():
             context = {"page": view, "site": self.site}
             writer.write_file(view.path, self.env.get_template(view.template), context)
-            written[view.path] = Written(view.template, view.language, view.acknowledgements)
+            written[view.path] = Written(view.template, view.language, view.acknowledgements, view.of_projects)
             if view.head.canonical:
                 alternates = tuple((each.language, each.url) for each in view.head.alternates)
                 modified = view.head.modified or view.head.published

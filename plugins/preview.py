@@ -60,10 +60,18 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(content)
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """A server that does not mind readers who leave before they have read everything."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def serve(folder: Path, port: int, base: str = "") -> http.server.ThreadingHTTPServer:
     """Serve a folder on a loopback port in the background, below the path `base`; port 0 takes a free one."""
     handler = partial(Handler, directory=str(folder), base=base)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    server = Server(("127.0.0.1", port), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
 

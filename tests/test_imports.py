@@ -35,9 +35,10 @@ KNOWS: dict[str, set[str]] = {
         *("templates", "feeds", "calendars", "static_files", "publishing", "checks"),
     },
     "bench": set(),
+    "evidence": {"problems", "model", "languages", "funding", "templates", "checks"},
     "building": {"problems", "languages", "checks", "publishing"},
     "preview": set(),
-    "commands": {"problems", "model", "languages", "publishing", "checks", "bench", "building", "preview"},
+    "commands": {"problems", "model", "languages", "publishing", "checks", "bench", "building", "preview", "evidence"},
 }
 """Who may import whom: room -> the other rooms it may know. Features never know each other."""
 SOURCES = {".py", ".html", ".css"}

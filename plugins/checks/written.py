@@ -17,6 +17,8 @@ class Written:
     language: str
     owed: tuple[Acknowledgement, ...] = field(repr=False)
     """What it must show of its funding."""
+    projects: tuple[str, ...] = ()
+    """The ids of the projects whose funding that is."""
 
 
 Pages = Mapping[str, Written]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,6 +12,7 @@ from plugins.checks.built import folded
 from plugins.checks.law.browser.choice import one_of_each_kind
 from plugins.checks.law.browser.looking import Eyes, NoBrowserError, opened
 from plugins.checks.law.browser.seen import BROWSER_RULES
+from plugins.model.registry import Funding
 from plugins.preview import serve
 from plugins.problems import Problem, Report
 
@@ -36,18 +38,23 @@ def check_shown(root: Path, target: Path, program: Path | None, every: bool, not
 
 def look(built: Built, program: Path | None, chosen: Sequence[str]) -> list[Problem]:
     """Return what is wrong with some pages of a build as a browser shows them; raise NoBrowserError without one."""
-    library = built.checked.published
-    base = urlsplit(built.site_url).path.rstrip("/")
-    server = serve(built.output, 0, base)
+    funding = {id_: each.record for id_, each in built.checked.published.funding.items()}
     found: list[Problem] = []
+    with eyes_before(built.output, built.site_url, funding, program) as eyes, console.status("Looking ...") as status:
+        for number, file in enumerate(chosen, 1):
+            status.update(f"Looking at page {number} of {len(chosen)} ...")
+            found += eyes.problems(file, built.pages[file].owed)
+    return list(folded(found))
+
+
+@contextmanager
+def eyes_before(folder: Path, site_url: str, funding: Mapping[str, Funding], program: Path | None) -> Iterator[Eyes]:
+    """Serve a built folder under the path it is published at, and open a browser; raise NoBrowserError without one."""
+    base = urlsplit(site_url).path.rstrip("/")
+    server = serve(folder, 0, base)
     try:
-        with opened(program) as browser, console.status("Looking ...") as status:
-            address = f"http://127.0.0.1:{server.server_address[1]}{base}"
-            eyes = Eyes(browser, address, {id_: each.record for id_, each in library.funding.items()})
-            for number, file in enumerate(chosen, 1):
-                status.update(f"Looking at page {number} of {len(chosen)} ...")
-                found += eyes.problems(file, built.pages[file].owed)
+        with opened(program) as browser:
+            yield Eyes(browser, f"http://127.0.0.1:{server.server_address[1]}{base}", funding)
     finally:
         server.shutdown()
         server.server_close()
-    return list(folded(found))

@@ -10,6 +10,8 @@ from pathlib import Path
 from plugins.building import Built
 from plugins.checks.law.browser.choice import fewest
 from plugins.checks.law.browser.looking import NoBrowserError
+from plugins.evidence.collecting import collect, content_version
+from plugins.evidence.record import Evidence, UnreadableError, from_json, same_facts, to_json
 from plugins.problems import Report
 from plugins.publishing import releases as target_releases
 from plugins.publishing.changes import compare, describe
@@ -33,24 +35,39 @@ def publish(root: Path, target: Path, now: dt.datetime, notices: bool, browser: 
         changes = compare(before.manifest if before else {}, manifest_of(built.output))
         for line in describe(changes):
             say(line)
+        version = content_version(root / "content")
+        evidence = collect(built.checked.published, built.pages, built.report, built.site_url, now, version)
         if before and not changes:
-            say(f"Nothing has changed since {before.name}; it stays in place.", "green")
-            return
-        _look(built, browser, notices)
+            if _is_kept(target, before, evidence):
+                say(f"Nothing has changed since {before.name}; it stays in place.", "green")
+                return
+            say("What is known of the funding has changed; a new release keeps it")
+        looked = _look(built, browser, notices)
         with console.status("Publishing ..."):
-            release = target_releases.publish(built.output, target, now)
+            record = to_json(evidence.model_copy(update={"looked": looked}))
+            release = target_releases.publish(built.output, target, now, record)
         say(f"Published as {release.name}. To go back: invoke rollback", "green")
 
 
-def _look(built: Built, browser: Path | None, notices: bool) -> None:
+def _is_kept(target: Path, release: target_releases.Release, evidence: Evidence) -> bool:
+    """Say whether the release's own record has the same facts."""
+    raw = target_releases.evidence_of(target, release)
+    try:
+        return raw is not None and same_facts(from_json(raw), evidence)
+    except UnreadableError:
+        return False
+
+
+def _look(built: Built, browser: Path | None, notices: bool) -> tuple[str, ...] | None:
     """Refuse to publish what breaks the law as shown; without a browser, say what nobody has looked at."""
     chosen = fewest(built.pages)
     try:
         report = Report(set(look(built, browser, chosen)))
     except NoBrowserError as missing:
         say(f"{missing}. {UNLOOKED}.", "yellow")
-        return
+        return None
     conclude(report, notices, "nothing was published", f"{len(chosen)} of {len(built.pages)} pages were looked at")
+    return tuple(chosen)
 
 
 def rollback(target: Path, name: str | None) -> None:

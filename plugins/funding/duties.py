@@ -26,13 +26,11 @@ def duty_end(project: Project, grant: Grant, record: Funding) -> dt.date | None:
     For the Union: the end of the project, or of its durability, which the editor writes as 'until'. For the state
     budget, whatever else pays: a time after the settlement (§ 7 ust. 5).
     """
-    days = [grant.until, project.period.last_day if project.period else None]
-    if rule_set(record, project, grant).state_budget and owes_to_state(project):
-        end = state_end(project)
-        if end is None:
-            return None
-        days.append(end)
-    return max((day for day in days if day is not None), default=None)
+    end = union_end(project, grant)
+    if not (rule_set(record, project, grant).state_budget and owes_to_state(project)):
+        return end
+    state = state_end(project)
+    return max(state, end or state) if state else None
 
 
 def union_end(project: Project, grant: Grant) -> dt.date | None:

@@ -45,11 +45,15 @@ def copy_folder(source: Path, manifest: Manifest, target: Path) -> None:
     verify(target, manifest)
 
 
+def differences(folder: Path, manifest: Manifest) -> list[str]:
+    """Return the files that the folder has otherwise than the manifest, lacks, or has beside it."""
+    found = manifest_of(folder)
+    return sorted(path for path in found.keys() | manifest.keys() if found.get(path) != manifest.get(path))
+
+
 def verify(folder: Path, manifest: Manifest) -> None:
     """Raise DamagedError unless the folder holds exactly the files of the manifest."""
-    found = manifest_of(folder)
-    if found != manifest:
-        wrong = sorted(path for path in found.keys() | manifest.keys() if found.get(path) != manifest.get(path))
+    if wrong := differences(folder, manifest):
         count = f"{len(wrong)} file{'' if len(wrong) == 1 else 's'}"
         message = f"{count} of the release {'is' if len(wrong) == 1 else 'are'} not what was built, first {wrong[0]}"
         raise DamagedError(f"{message}; publish again.")

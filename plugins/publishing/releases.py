@@ -2,6 +2,7 @@
 
     public/current                          -> releases/20270420T090000Z-1a2b3c4d
     public/releases/20270420T090000Z-1a2b3c4d/        the site
+    public/releases/20270420T090000Z-1a2b3c4d.evidence.json    what its pages owed, for reports; visitors never see it
     public/releases/20270420T090000Z-1a2b3c4d.json    its number and manifest, written last: without it, no release
 
 A release is copied beside, flushed, read back and only then switched to, so that a full disk, a cut cable or a
@@ -11,6 +12,7 @@ killed process leaves `current` as it was; the next run clears away what they le
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 import re
 import shutil
@@ -25,14 +27,24 @@ from .locks import locked
 from .manifest import Manifest, digest_of, hash_of, manifest_of
 from .switching import CURRENT, RELEASES, name_in_place, switch
 
-__all__ = ["PublishingError", "Release", "current_release", "kept_versions", "publish", "releases", "rollback"]
+__all__ = [
+    "PublishingError",
+    "Release",
+    "current_release",
+    "evidence_of",
+    "kept_versions",
+    "publish",
+    "releases",
+    "rollback",
+]
 
 KEPT = 10
 """How many releases stay; the one in place and the one before it always do."""
 PART = ".part"
+EVIDENCE = ".evidence.json"
 NAME = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}(?:-[0-9]+)?")
 """The names of our releases; what else lies in the folder is somebody else's."""
-LEFT = re.compile(rf"\.{NAME.pattern}(?:\.json)?{re.escape(PART)}")
+LEFT = re.compile(rf"\.{NAME.pattern}(?:{re.escape(EVIDENCE)}|\.json)?{re.escape(PART)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +57,18 @@ class Release:
     """Counted up from one publication to the next: clocks may be set back."""
     before: str | None
     """The release that was in place when this one was published, to which a rollback goes."""
+    evidence: str | None
+    """SHA-256 of the record of what its pages owed; None where none was kept."""
     manifest: Manifest = field(repr=False, compare=False)
     folder: Path = field(repr=False, compare=False)
 
 
-def publish(staged: Path, target: Path, now: dt.datetime) -> Release:
-    """Copy a finished build into the target and switch to it; raise PublishingError if that fails anywhere."""
+def publish(staged: Path, target: Path, now: dt.datetime, evidence: bytes | None = None) -> Release:
+    """Copy a finished build into the target and switch to it; raise PublishingError if that fails anywhere.
+
+    `evidence` is kept beside the release, for reports on it; the pages of a release never change, what is known of
+    them may be lost with the content it came from.
+    """
     if target.resolve().is_relative_to(staged.resolve()) or staged.resolve().is_relative_to(target.resolve()):
         raise NotWritableError(f"{target.name}/ and {staged.name}/ lie within each other; publish to another folder.")
     with _sentences(f"Publishing to {target.name}/"), locked(target):
@@ -63,9 +81,8 @@ def publish(staged: Path, target: Path, now: dt.datetime) -> Release:
         name = _name(f"{now.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}-{digest_of(manifest)}", before)
         if name not in [release.name for release in before]:
             check_room(staged, manifest, target)
-            _store(
-                staged, manifest, target, name, {"number": before[0].number + 1 if before else 1, "before": in_place}
-            )
+            record = {"number": before[0].number + 1 if before else 1, "before": in_place}
+            _store(staged, manifest, target, name, record, evidence)
         if name != in_place:
             switch(target, name, in_place)
         _prune(target)
@@ -105,7 +122,8 @@ def releases(target: Path) -> list[Release]:
             folder = current
         try:
             record = json.loads(file.read_text("utf-8"))
-            found.append(Release(name, int(record["number"]), record["before"], dict(record["files"]), folder))
+            number, evidence = int(record["number"]), record.get("evidence")
+            found.append(Release(name, number, record["before"], evidence, dict(record["files"]), folder))
         except (ValueError, KeyError, TypeError) as error:
             message = f"{RELEASES}/{file.name} cannot be read; delete that file, then publish again."
             raise DamagedError(message) from error
@@ -130,6 +148,17 @@ def kept_versions(target: Path, path: str) -> list[bytes]:
                 raise DamagedError(f"{message}, then publish again.")
             found.append(file.read_bytes())
     return found
+
+
+def evidence_of(target: Path, release: Release) -> bytes | None:
+    """Return the record of what a release's pages owed, None where none was kept; raise DamagedError if altered."""
+    if release.evidence is None:
+        return None
+    file = target / RELEASES / f"{release.name}{EVIDENCE}"
+    if not file.is_file() or hash_of(file) != release.evidence:
+        message = f"{RELEASES}/{file.name} is not what was written when {release.name} was published"
+        raise DamagedError(f"{message}; bring it back from a copy.")
+    return file.read_bytes()
 
 
 def _earlier(known: list[Release], in_place: str | None) -> Release | None:
@@ -157,7 +186,14 @@ def _name(name: str, known: list[Release]) -> str:
     return name
 
 
-def _store(staged: Path, manifest: Manifest, target: Path, name: str, record: Mapping[str, object]) -> None:
+def _store(
+    staged: Path,
+    manifest: Manifest,
+    target: Path,
+    name: str,
+    record: Mapping[str, object],
+    evidence: bytes | None,
+) -> None:
     """Copy under a name that no release has, rename, and write the manifest last."""
     parent = target / RELEASES
     part = parent / f".{name}{PART}"
@@ -165,28 +201,37 @@ def _store(staged: Path, manifest: Manifest, target: Path, name: str, record: Ma
         copy_folder(staged, manifest, part)
         part.rename(parent / name)
         flush_folder(parent)
-        beside = parent / f".{name}.json{PART}"
-        with beside.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(json.dumps({**record, "files": manifest}, ensure_ascii=False, indent=0, sort_keys=True) + "\n")
-            file.flush()
-            flush(file.fileno())
-        beside.replace(parent / f"{name}.json")
-        flush_folder(parent)
+        if evidence is not None:
+            _write(parent, f"{name}{EVIDENCE}", evidence)
+            record = {**record, "evidence": hashlib.sha256(evidence).hexdigest()}
+        text = json.dumps({**record, "files": manifest}, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+        _write(parent, f"{name}.json", text.encode())
     except BaseException:
         _clear(target)
         raise
 
 
+def _write(parent: Path, name: str, content: bytes) -> None:
+    """Write a file beside, bring it to the disk, and only then give it its name."""
+    part = parent / f".{name}{PART}"
+    with part.open("xb") as file:
+        file.write(content)
+        file.flush()
+        flush(file.fileno())
+    part.replace(parent / name)
+    flush_folder(parent)
+
+
 def _clear(target: Path) -> None:
-    """Remove what an earlier run that was stopped has left: copies, and folders without a manifest."""
+    """Remove what an earlier run that was stopped has left: copies, and what stands there without a manifest."""
     parent = target / RELEASES
     parent.mkdir(parents=True, exist_ok=True)
     in_place = name_in_place(target, ())
-    for path in parent.iterdir():
-        if LEFT.fullmatch(path.name):
+    for path in list(parent.iterdir()):
+        name = path.name.removesuffix(EVIDENCE)
+        orphan = NAME.fullmatch(name) and not path.with_name(f"{name}.json").exists() and path.name != in_place
+        if orphan or LEFT.fullmatch(path.name):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
-        elif NAME.fullmatch(path.name) and not path.with_name(f"{path.name}.json").exists() and path.name != in_place:
-            shutil.rmtree(path)
 
 
 def _prune(target: Path) -> None:
@@ -198,6 +243,7 @@ def _prune(target: Path) -> None:
         if release.name not in wanted:
             with suppress(OSError):
                 (target / RELEASES / f"{release.name}.json").unlink()
+                (target / RELEASES / f"{release.name}{EVIDENCE}").unlink(missing_ok=True)
                 shutil.rmtree(release.folder)
 
 

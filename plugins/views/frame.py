@@ -75,6 +75,7 @@ def frame(
         "menu": _menu(material, language, section, address),
         "footer": _pages(material, language, "footer", address),
         "acknowledgements": acknowledged,
+        "of_projects": ((project,) if project else ()) if own else material.project_ids,
         "draft": draft,
     }
 

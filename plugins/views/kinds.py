@@ -159,6 +159,8 @@ class Page:
     """The pages of the footer."""
     acknowledgements: tuple[Acknowledgement, ...]
     """The funding this page acknowledges: its project's, or of all projects on lists and the home page."""
+    of_projects: tuple[str, ...]
+    """The ids of those projects, whether anybody funds them or not."""
     draft: bool
     """A draft, or a post of the future: shown in the preview only, marked."""
 
@@ -297,6 +299,7 @@ class Chooser:
     """The language of the document around the choices: the site's first fallback."""
     choices: tuple[LanguageChoice, ...]
     acknowledgements: tuple[Acknowledgement, ...]
+    of_projects: tuple[str, ...]
     names: tuple[tuple[str, str], ...]
     """(language code, the site's name in that language)."""
     statements: tuple[Link, ...]

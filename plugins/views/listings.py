@@ -214,6 +214,7 @@ def chooser_view(material: Material) -> Chooser:
         language=language,
         choices=choices(material, versions, language),
         acknowledgements=material.acknowledged_by_site(language),
+        of_projects=material.project_ids,
         names=names,
         statements=tuple(_statements(material)),
     )

@@ -114,6 +114,10 @@ class Material:
         return {id_: registered.record for id_, registered in self.library.funding.items()}
 
     @cached_property
+    def project_ids(self) -> tuple[str, ...]:
+        return tuple(project.id for project in self.lists.projects)
+
+    @cached_property
     def today(self) -> dt.date:
         """The day of the build by the site's clock."""
         return self.now.astimezone(self.library.zone).date()

@@ -9,8 +9,7 @@ from PIL import Image, ImageDraw
 
 from plugins.logos.drawings import SVG
 from plugins.partners import NARROWEST, WIDEST
-from tests.browser.conftest import served
-from tests.conftest import NOW, ROOT, build_or_fail
+from tests.conftest import NOW, ROOT, build_or_fail, served
 
 pytestmark = pytest.mark.browser
 

@@ -128,6 +128,7 @@ def frame(template: str, language: str, name: str = "") -> dict[str, Any]:
         "menu": menu,
         "footer": (Link(f"/{language}/privacy/", words("Privacy")), Link("/pl/o/", words("O nas", "pl"), "pl")),
         "acknowledgements": acknowledgements(),
+        "of_projects": ("synergia",),
         "draft": True,
     }
 
@@ -241,4 +242,5 @@ def chooser() -> Chooser:
     choices = tuple(LanguageChoice(code, LANGUAGE_NAMES[code], f"/{code}/", code == "en") for code in LANGUAGES)
     names = tuple((code, f"Site {code}") for code in LANGUAGES)
     links = tuple(Link(f"/{code}/accessibility/", words("Statement", code), code) for code in LANGUAGES)
-    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, acknowledgements(), names, links)
+    owed = acknowledgements()
+    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, owed, ("synergia",), names, links)

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from plugins.funding.statements import Acknowledgement, best
+from plugins.funding.rule_sets import fund_is_named
+from plugins.funding.statements import Acknowledgement
+from plugins.funding.texts import best
 from plugins.funding.union import ABBREVIATION, misspelt, name_of
 
 from .shown import Shown, bare, leads_to, words_of
@@ -180,7 +182,7 @@ def fund(shown: Shown) -> Iterator[Breach]:
     for view in shown.owed:
         record = shown.funding.get(view.funding)
         name = _fund(shown, view)
-        if record and name and record.period.last_day.year <= 2020 and not shown.holds(name):
+        if record and name and fund_is_named(record) and not shown.holds(name):
             yield Breach(f"the fund of {view.funding} is not named; write '{name}'")
 
 

@@ -88,7 +88,7 @@ class Unowed:
     def _sentences(self) -> Mapping[str, str]:
         found: dict[str, str] = {}
         for id_, record in self._of_the_union.items():
-            for texts in (*record.statements.values(), record.disclaimer or {}):
+            for texts in (*record.statements.values(), *record.disclaimers.values()):
                 found.update((text, id_) for text in _texts_of(texts))
         return found
 

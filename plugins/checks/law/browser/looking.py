@@ -10,10 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plugins.checks.law.periods import is_of_2014
 from plugins.checks.law.rules import RULES
 from plugins.checks.output import place
 from plugins.funding.emblem import EMBLEM_ADDRESS
+from plugins.funding.rule_sets import is_of_821
 from plugins.funding.statements import Acknowledgement
 from plugins.model.registry import Funding
 from plugins.problems import Problem, Severity
@@ -72,7 +72,7 @@ class Eyes:
             for rule, check in BROWSER_RULES.items():
                 for message in check(look):
                     found[rule, message].append(look.mode.name)
-        strict = any(is_of_2014(self.funding.get(view.funding)) for view in owed)
+        strict = any(is_of_821(self.funding[view.funding]) for view in owed if view.funding in self.funding)
         for (rule, message), modes in found.items():
             severity = Severity.WARNING if rule == "F-02" and not strict else RULES[rule].severities[0]
             where = "" if len(set(modes)) == len(MODES) else f" ({', '.join(dict.fromkeys(modes))})"
