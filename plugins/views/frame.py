@@ -12,7 +12,7 @@ from plugins.model.library import Document
 from plugins.model.parts import Picture, Text
 from plugins.model.words import Words
 
-from .kinds import Alternate, Head, LanguageChoice, Link
+from .elements import Alternate, Head, LanguageChoice, Link
 from .material import Material
 from .structured import Thing, breadcrumbs, organisation, to_json
 

@@ -16,8 +16,9 @@ from plugins.model.library import Document
 from plugins.model.parts import Text
 from plugins.model.words import Words
 
+from .elements import Alternate, Head, Link
 from .frame import choices, frame, home_crumb, section_crumb
-from .kinds import Alternate, Chooser, Head, HomePage, Link, Listing, NotFoundPage, Pager
+from .kinds import Chooser, HomePage, Listing, NotFoundPage, Pager
 from .material import Material
 from .parts import calls, card, cards, category, project_posts, still_to_come, tag
 

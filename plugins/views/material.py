@@ -23,7 +23,7 @@ from plugins.model.parts import Picture, Text
 from plugins.model.registry import Funding
 from plugins.model.words import Words
 
-from .kinds import Dated, Link
+from .elements import Dated, Link
 
 Bodies = Callable[[str, str, str], str]
 """(kind, id, language) -> the body as HTML."""

@@ -22,7 +22,7 @@ from plugins.schedules.instants import is_open, session_instants, state, zone_of
 from plugins.schedules.local_times import Clocks
 from plugins.schedules.views import SessionView, session_view
 
-from .kinds import CalendarView, Card, Dated, DownloadView, Link, PersonView
+from .elements import CalendarView, Card, Dated, DownloadView, Link, PersonView
 from .material import Material
 
 UPCOMING = 6

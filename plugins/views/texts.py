@@ -18,9 +18,10 @@ from plugins.schedules.views import SessionView, post_schedule
 
 from . import structured
 from .description import project_facts, state_facts
+from .elements import Fact, Link
 from .exports import schedule_files
 from .frame import frame, home_crumb, section_crumb, social_image
-from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
+from .kinds import PostPage, ProgrammePage, ProjectPage, TextPage
 from .material import Material
 from .parts import (
     calendar,

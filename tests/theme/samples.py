@@ -10,22 +10,24 @@ from plugins.images import PictureView
 from plugins.languages.names import LANGUAGE_NAMES
 from plugins.model.words import Words
 from plugins.partners import Logo, LogoPicture
-from plugins.views.kinds import (
+from plugins.views.elements import (
     Alternate,
     CalendarView,
     Card,
-    Chooser,
     Dated,
     DownloadView,
     Fact,
     Head,
-    HomePage,
     LanguageChoice,
     Link,
+    PersonView,
+)
+from plugins.views.kinds import (
+    Chooser,
+    HomePage,
     Listing,
     NotFoundPage,
     Pager,
-    PersonView,
     PostPage,
     ProgrammePage,
     ProjectPage,
