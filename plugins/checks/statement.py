@@ -168,7 +168,8 @@ def _reviewed(library: Library, facts: Accessibility, law: NationalAct, today: d
             f"the review due by {missed} is missing, the last was on {done}; "
             "review the statement and write the day into 'reviewed'"
         )
-        yield Problem(_at(library, "reviewed"), message, rule="A-03")
+        # A warning: news must go out in April as well.
+        yield Problem(_at(library, "reviewed"), message, Severity.WARNING, "A-03")
     elif done.year < due.year and due - today <= dt.timedelta(SOON):
         message = f"the statement must be reviewed by {due}; review it and write the day into 'reviewed'"
         yield Problem(_at(library, "reviewed"), message, Severity.WARNING, "A-03")
@@ -207,7 +208,7 @@ def _doubts(library: Library, facts: Accessibility, law: NationalAct) -> Iterato
 
 def _status_of(law: NationalAct, path: tuple[str, ...], language: str) -> TextStatus | None:
     text = law.texts(*path).get(language)
-    return text.status if text else None
+    return text.status if text and not text.confirmed else None
 
 
 def _listed(paths: list[tuple[str, ...]]) -> str:
