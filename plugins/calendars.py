@@ -63,11 +63,19 @@ def _told(material: Material, programme: Document[Programme]) -> Told:
                 language=language,
                 address=material.absolute(material.addresses.session(programme.id, session.id, language)),
                 domain=material.library.site.identity,
+                acknowledged=_acknowledged(material, programme, language),
             )
             for session in text.record.sessions
         }
         for language, text in programme.texts.items()
     }
+
+
+def _acknowledged(material: Material, programme: Document[Programme], language: str) -> Words | None:
+    """Return who pays for a programme, as text: a calendar shows no marks."""
+    views = material.acknowledged(programme.facts.project, language)
+    statements = dict.fromkeys(view.statement for view in views)
+    return Words("\n".join(statements), next(iter(statements)).language) if statements else None
 
 
 def _facts(material: Material, programme: Document[Programme], told: Told) -> Iterator[tuple[str, Facts]]:

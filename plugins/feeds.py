@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from plugins.funding.statements import Acknowledgement
 from plugins.model.library import Document
 from plugins.model.post import Post
+from plugins.model.words import Words
 from plugins.views.material import Material
 
 ATOM = "http://www.w3.org/2005/Atom"
+XHTML = "http://www.w3.org/1999/xhtml"
 NEWEST = 20
 """How many posts a feed holds."""
 
@@ -53,6 +57,19 @@ def _entry(material: Material, feed: Element, post: Document[Post], language: st
     category = material.library.categories[text.record.category].label.best(material.library.preferences[language])
     SubElement(entry, "category", {"term": text.record.category, "label": category})
     _text(entry, "summary", text.record.summary)
+    if acknowledged := material.acknowledged(material.library.project_of(post.facts), text.language):
+        _content(entry, text.record.summary, acknowledged)
+
+
+def _content(entry: Element, summary: Words, acknowledged: Iterable[Acknowledgement]) -> None:
+    """Add the summary with the acknowledgement of the funding after it: each sentence in its own language."""
+    content = SubElement(entry, "content", {"type": "xhtml"})
+    division = SubElement(content, "div", {"xmlns": XHTML})
+    paragraphs = [summary]
+    for view in acknowledged:
+        paragraphs += [view.statement, *([view.disclaimer] if view.disclaimer else [])]
+    for words in dict.fromkeys(paragraphs):
+        SubElement(division, "p", {"xml:lang": words.language, "lang": words.language}).text = str(words)
 
 
 def _updated(material: Material, post: Document[Post]) -> dt.datetime:

@@ -45,10 +45,12 @@ def logo_strip(
     day: dt.date | None,
     address: Address,
 ) -> tuple[Logo, ...]:
-    """Return the logos in the project's order of partners, with the names they had on the day."""
+    """Return the logos in the project's order of partners, contractors left out, with the names they had on the day."""
     languages = (language, *preference)
     logos = []
     for partnership in partners:
+        if partnership.role == "contractor":  # whoever is paid for work has no mark in the strip (F-12)
+            continue
         partner = registry[partnership.id]
         name, short = names_on(partner, day, languages)
         files = _files(partner, languages)

@@ -20,7 +20,7 @@ KNOWS: dict[str, set[str]] = {
     "bodies": {"model", "languages", "markup", "images"},
     "views": {"model", "languages", "images", "funding", "partners", "schedules"},
     "templates": {"model", "languages"},
-    "feeds": {"model", "languages", "views"},
+    "feeds": {"model", "languages", "funding", "views"},
     "calendars": {"model", "languages", "schedules", "views"},
     "static_files": {"model", "languages", "funding"},
     "publishing": {"problems"},

@@ -29,6 +29,7 @@ TYPES: dict[str, Any] = {
     "array": list,
     "string": str,
     "integer": int,
+    "boolean": bool,
     "number": (int, float),
     "null": type(None),
 }
@@ -109,11 +110,13 @@ def found(value: Any, record: type[Record]) -> list[str]:
 
 
 def as_editors_read(value: Any) -> Any:
-    """Turn texts into the numbers that every other program takes them for (YAML 1.2, core schema)."""
+    """Turn texts into the numbers and flags that every other program takes them for (YAML 1.2, core schema)."""
     if isinstance(value, dict):
         return {name: as_editors_read(part) for name, part in value.items()}
     if isinstance(value, list):
         return [as_editors_read(part) for part in value]
+    if value in ("true", "false"):
+        return value == "true"
     if isinstance(value, str) and re.fullmatch(r"[-+]?[0-9]+", value):
         return int(value)
     if isinstance(value, str) and re.fullmatch(r"[-+]?[0-9]+\.[0-9]+", value):

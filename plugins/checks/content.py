@@ -9,7 +9,7 @@ from pathlib import Path
 
 from babel.support import Translations
 
-from plugins.funding.rules import funding_problems
+from plugins.funding.rules import law_problems
 from plugins.images import Original, drawing_problem, read_original
 from plugins.languages.addresses import WORDS, Addresses, build_addresses
 from plugins.languages.catalogues import catalogue_problems, load_catalogues
@@ -102,11 +102,7 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
         yield from post_problems(post.facts, library.countries(library.project_of(post.facts)), post.source.at)
     yield from _joining_links(library)
     yield from prose_problems(library, now)
-    yield from funding_problems(
-        [(project.facts, project.source.at) for project in library.projects.values()],
-        {id_: (funding.record, funding.at) for id_, funding in library.funding.items()},
-        library.site.languages,
-    )
+    yield from law_problems(library, now)
 
 
 def _joining_links(library: Library) -> Iterator[Problem]:

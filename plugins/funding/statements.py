@@ -6,11 +6,14 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from plugins.model.grant import Grant
 from plugins.model.project import Project
 from plugins.model.registry import Funding, Mark, OfficialTexts
 from plugins.model.words import Words
 
 from .emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS
+from .rule_sets import RuleSet, is_due, rule_set
+from .texts import best, completed, disclaimer_of, statement_of, words_of
 
 DRAWN = {"eu-emblem": EMBLEM_ADDRESS, "national-colours": COLOURS_ADDRESS}
 
@@ -46,6 +49,24 @@ class Acknowledgement:
     statement: Words
     disclaimer: Words | None
     web: str | None
+    rules: RuleSet | None = None
+    """Which rules hold for it, and how severe they are."""
+    stated: bool = True
+    """Whether the statement is a sentence of its own; False where the words of a mark, a disclaimer or an
+    acknowledgement before this one say it already."""
+    cited: str | None = None
+    """The place in the grant agreement that fixes its wording."""
+
+    @property
+    def in_band(self) -> tuple[MarkView, ...]:
+        """The marks for the first screen: the emblem, or the first mark of a funder that has none."""
+        emblems = tuple(mark for mark in self.marks if mark.kind == "eu-emblem")
+        return emblems or (self.marks[:1] if self.rules and not self.rules.union else ())
+
+    @property
+    def empty(self) -> bool:
+        """Whether acknowledgements before this one show all of it."""
+        return not (self.marks or self.stated or self.disclaimer)
 
 
 def file_address(funding: str, file: str) -> str:
@@ -59,24 +80,48 @@ def acknowledgements(
     language: str,
     preference: Sequence[str],
     address: Address = file_address,
+    today: dt.date | None = None,
 ) -> tuple[Acknowledgement, ...]:
-    """Return the project's acknowledgements in the order of its grants, every mark once."""
+    """Return the project's acknowledgements in the order of its grants, every mark once.
+
+    A grant whose acknowledgement was dropped on this day or before is left out.
+    """
     languages = (language, *preference)
-    views = []
-    for grant in project.funding:
-        programme = funding[grant.id]
-        marks = [mark for mark in programme.marks if is_due(mark, project)]
-        disclaimer = programme.disclaimer
-        views.append(
-            Acknowledgement(
-                funding=grant.id,
-                project=project.name,
-                marks=tuple(_mark_view(mark, grant.id, languages, address) for mark in marks),
-                statement=_one_line(programme.statements[grant.statement], languages),
-                disclaimer=_one_line(disclaimer, languages) if disclaimer else None,
-                web=programme.web,
-            )
-        )
+    kept = [each for each in project.funding if not (today and each.dropped and each.dropped <= today)]
+    return merged(_acknowledgement(project, grant, funding[grant.id], languages, address) for grant in kept)
+
+
+def _acknowledgement(
+    project: Project, grant: Grant, record: Funding, languages: Sequence[str], address: Address
+) -> Acknowledgement:
+    def shown(texts: OfficialTexts) -> Words:
+        return completed(best(texts, languages), record, grant)
+
+    rules = rule_set(record, project, grant)
+    disclaimer = disclaimer_of(record, grant)
+    return Acknowledgement(
+        funding=grant.id,
+        project=project.name,
+        marks=tuple(
+            _mark_view(mark, shown(words_of(mark, index, record, grant).texts), grant.id, address)
+            for index, mark in enumerate(record.marks)
+            if is_due(mark, rules.agreed)
+        ),
+        statement=_one_line(shown(statement_of(record, grant).texts)),
+        disclaimer=_one_line(shown(disclaimer.texts)) if disclaimer else None,
+        web=record.web,
+        rules=rules,
+        cited=grant.texts.source if grant.texts else None,
+    )
+
+
+def for_site(
+    views: Iterable[Acknowledgement], sentence: OfficialTexts, languages: Sequence[str]
+) -> tuple[Acknowledgement, ...]:
+    """Join the acknowledgements of all projects, with the institution's own sentence for their statements."""
+    if sentence:
+        said = _one_line(best(sentence, languages))
+        views = [replace(view, statement=said) for view in views]
     return merged(views)
 
 
@@ -85,42 +130,27 @@ def merged(views: Iterable[Acknowledgement]) -> tuple[Acknowledgement, ...]:
     groups: dict[tuple[str, str], list[Acknowledgement]] = {}
     for view in views:
         groups.setdefault((view.funding, view.statement), []).append(view)
-    shown: set[str | None] = {None}
+    shown: set[str] = set()
+    printed: list[str] = []
     kept = []
     for group in groups.values():
         fullest = max(group, key=lambda view: len(view.marks))
         marks = tuple(mark for mark in fullest.marks if f"{mark.kind} {mark.alt}" not in shown)
-        disclaimer = None if fullest.disclaimer in shown else fullest.disclaimer
+        disclaimer = None if fullest.disclaimer in printed else fullest.disclaimer
         shown.update(f"{mark.kind} {mark.alt}" for mark in marks)
-        shown.add(disclaimer)
+        printed += [mark.alt for mark in marks if mark.lines] + ([disclaimer] if disclaimer else [])
+        stated = not any(fullest.statement in text for text in printed)
+        printed.append(fullest.statement)
         projects = ", ".join(dict.fromkeys(view.project for view in group))
-        kept.append(replace(fullest, project=projects, marks=marks, disclaimer=disclaimer))
+        kept.append(replace(fullest, project=projects, marks=marks, disclaimer=disclaimer, stated=stated))
     return tuple(kept)
 
 
-def is_due(mark: Mark, project: Project) -> bool:
-    """Say whether the mark was prescribed when the project began; it was if nobody knows when that was."""
-    return mark.agreements_from is None or mark.agreements_from.first_day <= _agreed(project)
-
-
-def _agreed(project: Project) -> dt.date:
-    """Return the first day of the project, the best there is for the day its agreement was signed."""
-    return project.period.first_day if project.period else dt.date.max
-
-
-def _mark_view(mark: Mark, funding: str, languages: Sequence[str], address: Address) -> MarkView:
-    text = best(mark.words, languages)
-    lines = () if mark.file else tuple(Words(line.strip(), text.language) for line in text.splitlines())
+def _mark_view(mark: Mark, words: Words, funding: str, address: Address) -> MarkView:
+    lines = () if mark.file else tuple(Words(line.strip(), words.language) for line in words.splitlines())
     file = address(funding, mark.file) if mark.file else DRAWN.get(mark.kind)
-    return MarkView(mark.id, mark.kind, file, lines, _one_line(mark.words, languages))
+    return MarkView(mark.id, mark.kind, file, lines, _one_line(words))
 
 
-def _one_line(texts: OfficialTexts, languages: Sequence[str]) -> Words:
-    text = best(texts, languages)
+def _one_line(text: Words) -> Words:
     return Words(" ".join(text.split()), text.language)
-
-
-def best(texts: OfficialTexts, languages: Sequence[str]) -> Words:
-    """Return the text in the first of the languages that has one, lines kept."""
-    language = next((code for code in languages if code in texts), next(iter(texts)))
-    return Words(texts[language].text.strip(), language)

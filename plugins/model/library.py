@@ -143,12 +143,21 @@ class Library:
         found = self.session(post.event)
         return found[0].facts.project if found else None
 
+    def project_for(self, document: Document[Text]) -> str | None:
+        """Return the id of the project a document belongs to, if it does."""
+        match document.facts:
+            case Project():
+                return document.id
+            case Programme(project=project):
+                return project
+            case Post() as post:
+                return self.project_of(post)
+        return None
+
     def countries(self, project: str | None) -> tuple[str, ...]:
         """Return the countries of a project's partners, each once, in the partners' order."""
         found = self.projects.get(project or "")
-        partners = (
-            [self.partners[each.id] for each in found.facts.partners if each.id in self.partners] if found else []
-        )
+        partners = [self.partners[each.id] for each in found.facts.members if each.id in self.partners] if found else []
         return tuple(dict.fromkeys(partner.record.country for partner in partners))
 
     def published(self, now: dt.datetime) -> Library:

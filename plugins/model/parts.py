@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator
 
-from .record import Country, FileName, Language, Own, Record, Url
+from .record import Country, FileName, Flag, Language, Own, Record, Url
 from .words import Plain, Words
 
 
@@ -49,6 +49,8 @@ class Download(Record):
     """What the file is."""
     language: Language | None = None
     """The code of the language the file is written in."""
+    acknowledged: Flag | None = None
+    """Whether the file itself carries the acknowledgement of the funding: true or false."""
 
 
 class Person(Record):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator
 
 from .dates import PartialDate, Span
+from .grant import Amount, Grant, StateBudget
 from .parts import Download, Picture, Text, WebLink
 from .record import Id, Own, Record, Url
 from .words import Plain, Words
 
-Role = Literal["lead", "partner", "host", "associated"]
+Role = Literal["lead", "partner", "host", "associated", "contractor"]
 
 
 def _by_id(value: Any) -> Any:
@@ -28,29 +28,7 @@ class Partnership(Record):
     id: Id
     """The partner, by the name of its folder in registry/partners."""
     role: Role = "partner"
-    """The part it plays: lead, partner, host or associated."""
-
-
-class Grant(Record):
-    """A funding programme that pays for the project."""
-
-    KEY: ClassVar[str] = "id"
-
-    id: Id
-    """The funding programme, by the name of its folder in registry/funding."""
-    statement: Id = "default"
-    """Which of the funding programme's statements the grant agreement asks for."""
-
-
-class Amount(Record):
-    """The money, as the grant agreement states it."""
-
-    total: Decimal
-    """The value of the whole project."""
-    support: Decimal | None = None
-    """The contribution of the funding programmes."""
-    currency: Literal["PLN", "EUR", "BGN", "HUF"] = "EUR"
-    """The currency's code."""
+    """The part it plays: lead, partner, host or associated; a contractor has no logo among them."""
 
 
 class Project(Text):
@@ -62,14 +40,14 @@ class Project(Text):
     """The full official title."""
     period: Span | None = None
     """First and last day, month or year of the project, as 2019-09-23/2022-12-31."""
-    agreement: Plain | None = None
-    """Number of the grant agreement."""
     amount: Amount | None = None
     """The money, as the grant agreement states it."""
     partners: tuple[Annotated[Partnership, BeforeValidator(_by_id, json_schema_input_type=Id | Partnership)], ...]
     """The partners in the order of the grant agreement, the lead first."""
     funding: tuple[Annotated[Grant, BeforeValidator(_by_id, json_schema_input_type=Id | Grant)], ...] = ()
     """The funding programmes that every page of the project acknowledges."""
+    state_budget: StateBudget | None = None
+    """What the state budget of Poland pays for, if it does."""
     web: Url | None = None
     """The project's own site."""
     modified: Annotated[PartialDate | None, Own()] = None
@@ -82,3 +60,8 @@ class Project(Text):
     """More information on other sites."""
     downloads: tuple[Download, ...] = ()
     """Files to download."""
+
+    @property
+    def members(self) -> tuple[Partnership, ...]:
+        """The partners without contractors, who are paid for their work and have no logo among the others."""
+        return tuple(partner for partner in self.partners if partner.role != "contractor")

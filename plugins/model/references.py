@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from plugins.problems import Place, Problem, Severity, suggest
 
 from .files import file_problems
 from .front_matter import Key
+from .grant import Grant
 from .library import Document, Library
 from .post import Post
 from .programme import Programme
@@ -90,6 +92,8 @@ def _site(library: Library) -> Iterator[Problem]:
         if code not in site.fallback:
             yield Problem(data.at("fallback"), f"'fallback' does not say when '{code}' is offered; add it")
     yield from _known(library, "partner", site.contact.organisation, data.at("contact", "organisation"))
+    for code in site.funding:
+        yield from _one_of("language", code, site.languages, data.at("funding", code))
 
 
 def _registry(library: Library) -> Iterator[Problem]:
@@ -103,14 +107,17 @@ def _registry(library: Library) -> Iterator[Problem]:
         for path, texts in _official_texts(funding.record):
             for code in texts:
                 yield from _one_of("language", code, languages, funding.at(*path, code))
+        for code in funding.record.authority:
+            yield from _one_of("language", code, languages, funding.at("authority", code))
 
 
 def _official_texts(funding: Funding) -> Iterator[tuple[tuple[Key, ...], OfficialTexts]]:
     yield ("name",), funding.name
     yield ("fund",), funding.fund or {}
-    yield ("disclaimer",), funding.disclaimer or {}
     for name, texts in funding.statements.items():
         yield ("statements", name), texts
+    for name, texts in funding.disclaimers.items():
+        yield ("disclaimers", name), texts
     for index, mark in enumerate(funding.marks):
         yield ("marks", index, "words"), mark.words
 
@@ -153,9 +160,20 @@ def _project(library: Library, document: Document[Project]) -> Iterator[Problem]
     for index, grant in enumerate(written.record.funding):
         here: tuple[Key, ...] = ("funding", index)
         yield from _known(library, "funding programme", grant.id, written.at(*here, "id"))
+        yield from _languages_of_grant(library, grant, partial(written.at, *here))
         if grant.id in library.funding:
-            statements = library.funding[grant.id].record.statements
-            yield from _one_of("statement", grant.statement, statements, written.at(*here, "statement"))
+            record = library.funding[grant.id].record
+            yield from _one_of("statement", grant.statement, record.statements, written.at(*here, "statement"))
+            if grant.disclaimer != "default":
+                yield from _one_of("disclaimer", grant.disclaimer, record.disclaimers, written.at(*here, "disclaimer"))
+
+
+def _languages_of_grant(library: Library, grant: Grant, at: At) -> Iterator[Problem]:
+    for code in grant.authority:
+        yield from _one_of("language", code, library.site.languages, at("authority", code))
+    for name in ("statement", "disclaimer", "emblem"):
+        for code in getattr(grant.texts, name, None) or ():
+            yield from _one_of("language", code, library.site.languages, at("texts", name, code))
 
 
 def _programme(library: Library, document: Document[Programme]) -> Iterator[Problem]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from .dates import PartialDate, Span
-from .record import Country, FileName, Id, Record, Url
-from .words import Names
+from .record import Country, DayDate, FileName, Flag, Id, Record, Url
+from .words import Names, Plain
 
 TextStatus = Literal["verified", "verified-in-use", "unverified"]
 
@@ -59,6 +59,17 @@ class Partner(Record):
     """Earlier names, the newest first."""
 
 
+class Confirmation(Record):
+    """Who has compared an official text with the document that fixes it."""
+
+    by: Plain
+    """Who has compared it."""
+    on: DayDate
+    """The day of the comparison; never one to come."""
+    document: Plain
+    """The document it was compared with, with its article or page."""
+
+
 class OfficialText(Record):
     """Fixed wording in one language, with what is known of its origin. Never invent such a text."""
 
@@ -70,9 +81,30 @@ class OfficialText(Record):
     """Where the wording was read."""
     note: str | None = None
     """What the next person should know."""
+    confirmed: Confirmation | None = None
+    """Who has compared it with the official document, and when; ends the doubt about its status."""
 
 
 OfficialTexts = dict[str, OfficialText]
+
+
+class Authority(Record):
+    """The granting authority in one language, in the forms that disclaimers need."""
+
+    name: Plain
+    """The full name as it stands inside the sentence, such as the Example Agency."""
+    short: Plain | None = None
+    """The short name, such as EA."""
+    genitive: Plain | None = None
+    """The full name in the genitive, where the language of the disclaimer asks for it."""
+    article: Literal["a", "az"] | None = None
+    """The Hungarian article of the full name."""
+    short_article: Literal["a", "az"] | None = None
+    """The Hungarian article of the short name."""
+
+
+Authorities = dict[str, Authority]
+"""Language -> the granting authority."""
 
 
 class Mark(Record):
@@ -88,8 +120,8 @@ class Mark(Record):
     """The official file in the same folder; without it the words are printed, beside the drawn emblem."""
     agreements_from: PartialDate | None = None
     """The mark is shown by projects whose agreement was signed on this day or later; by all when left out."""
-    words: OfficialTexts
-    """The words printed in or beside the mark, per language; also its text alternative."""
+    words: OfficialTexts = {}
+    """The words printed in or beside the mark, per language; also its text alternative. Without any, the statement."""
     note: str | None = None
     """What is still missing, such as the official file."""
 
@@ -99,19 +131,28 @@ class Funding(Record):
 
     name: OfficialTexts
     """The programme's official name per language."""
-    period: Span
-    """The programming period, as 2014/2020."""
+    funder: Literal["union", "poland", "other"] = "union"
+    """Who pays: the European Union, the state budget of Poland, or another, whose pages show no sign of the Union."""
+    shared: Flag = False
+    """Whether national authorities manage it for the Union, as ESF, ERDF and Interreg: the law then asks for a
+    description of every project."""
+    period: Span | None = None
+    """The programming period, as 2014/2020; left out where there is none."""
     law: str
     """The act that asks for the acknowledgement, with its article."""
     fund: OfficialTexts | None = None
     """The name of the fund that pays, per language."""
     statements: dict[str, OfficialTexts]
     """Sentences for every page, by name; 'default' unless the project's grant says another."""
-    disclaimer: OfficialTexts | None = None
-    """The disclaimer that follows the statement."""
+    disclaimers: dict[str, OfficialTexts] = {}
+    """Disclaimers that follow the statement, by name; 'default', if there is one, unless the grant says another."""
+    authority: Authorities = {}
+    """The granting authority per language, where it is the same for all grants."""
     marks: tuple[Mark, ...]
     """The marks in their legal order, left to right."""
     max_per_row: int | None = None
     """How many marks may stand in one row."""
+    hashtags: tuple[Plain, ...] = ()
+    """Hashtags that the project's own page shows, such as "#FunduszeUE"."""
     web: Url | None = None
     """The programme's own site."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .record import DayDate, Id, Record, Zone
+from .registry import OfficialTexts
 from .words import Names, Plain
 
 
@@ -65,3 +66,6 @@ class Site(Record):
     """How to reach the people behind the site."""
     accessibility: Accessibility
     """The facts of the accessibility statement."""
+    funding: OfficialTexts = {}
+    """The institution's own sentence on all its funding, per language: it stands on the home page, lists and pages like
+    contact in place of the statements of the single projects."""

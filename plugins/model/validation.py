@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from plugins.problems import Problem, Report, suggest
@@ -109,16 +109,22 @@ def _found(value: Any, path: tuple[Key, ...]) -> Any:
     return value
 
 
-def _model(kind: type[BaseModel], path: tuple[Key, ...]) -> type[BaseModel]:
-    """Return the record that a path of field names and positions leads to."""
-    from .merging import sorts
-
+def _model(kind: type[Record], path: tuple[Key, ...]) -> type[Record]:
+    """Return the record that a path of field names, keys and positions leads to."""
     for step in path:
-        if isinstance(step, str) and issubclass(kind, Record):
-            inner = sorts(kind).get(step, ("fact", None))[1]
-            if inner is not None:
-                kind = inner
+        field = kind.model_fields.get(str(step))
+        inner = next(_records(field.annotation), None) if field else None
+        if inner is not None:
+            kind = inner
     return kind
+
+
+def _records(annotation: Any) -> Iterator[type[Record]]:
+    """Yield the records that a type is made of."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _records(part)
 
 
 def _fields(kind: type[Record], path: tuple[Key, ...]) -> list[str]:

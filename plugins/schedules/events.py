@@ -50,6 +50,7 @@ class _Source:
     programme_id: str
     address: str
     domain: str
+    acknowledged: Words | None
 
     @property
     def location(self) -> str | None:
@@ -58,15 +59,24 @@ class _Source:
 
 
 def session_events(
-    session: Session, programme: Programme, *, programme_id: str, language: str, address: str, domain: str
+    session: Session,
+    programme: Programme,
+    *,
+    programme_id: str,
+    language: str,
+    address: str,
+    domain: str,
+    acknowledged: Words | None = None,
 ) -> tuple[Event, ...]:
     """Return the session's events; none while only its month or year is known.
 
-    `address` is the absolute one of the session's page, `domain` what all UIDs end in, for ever.
+    `address` is the absolute one of the session's page, `domain` what all UIDs end in, for ever; `acknowledged` says
+    who pays, at the end of every description.
     """
     if is_open(session):
         return ()
-    source = _Source(session, programme, zone_of(session, programme), language, programme_id, address, domain)
+    zone = zone_of(session, programme)
+    source = _Source(session, programme, zone, language, programme_id, address, domain, acknowledged)
     return (*_day_events(source), *_item_events(source))
 
 
@@ -110,7 +120,7 @@ def _item_events(source: _Source) -> Iterator[Event]:
 def _more(source: _Source, description: Words | None) -> Component:
     """Begin an event with what only those have that take place."""
     event = Component()
-    add_words(event, "description", description)
+    add_words(event, "description", _joined(description, source.acknowledged))
     title = source.programme.title
     event.add("categories", vCategory([str(title)]), parameters={"language": title.language})
     event.add("url", source.address)
@@ -141,12 +151,15 @@ def add_words(component: Calendar | Component, name: str, words: Words | None) -
 
 def _description(session: Session) -> Words | None:
     """Return what a calendar shows under the title; personal data and joining links never."""
-    parts = [words for words in (session.notice, session.summary) if words]
-    language = parts[0].language if parts else session.title.language
     # Without a place, the platform is the location.
-    platform = [session.platform] if session.platform and session.place else []
-    text = "\n\n".join([*parts, *platform])
-    return Words(text, language) if text else None
+    platform = Words(session.platform, session.title.language) if session.platform and session.place else None
+    return _joined(session.notice, session.summary, platform)
+
+
+def _joined(*parts: Words | None) -> Words | None:
+    """Return the paragraphs as one text, in the language of the first; None when there are none."""
+    found = [part for part in parts if part]
+    return Words("\n\n".join(found), found[0].language) if found else None
 
 
 def _address(place: Place, language: str) -> str:

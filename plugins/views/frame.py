@@ -42,6 +42,9 @@ def frame(
     """Return the fields that every Page has; `versions` is this page's address in each language it exists in."""
     site = material.library.site
     name = site.name.best(material.library.preferences[language])
+    # A text acknowledges what paid for it and nothing else; home, lists and pages speak for the whole site.
+    own = project is not None or (document is not None and document.kind != "pages")
+    acknowledged = material.acknowledged(project, language) if own else material.acknowledged_by_site(language)
     draft = document is not None and (document.kind, document.id, language) in material.hidden
     things = [*structured]
     if crumbs:
@@ -69,7 +72,7 @@ def frame(
         "breadcrumbs": crumbs,
         "menu": _menu(material, language, section, address),
         "footer": _pages(material, language, "footer", address),
-        "acknowledgements": material.acknowledged(project, language),
+        "acknowledgements": acknowledged,
         "draft": draft,
     }
 

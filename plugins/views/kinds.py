@@ -126,7 +126,7 @@ class Fact:
     """One line of a list of facts, such as the period of a project."""
 
     name: str
-    """What the fact is, from the catalogue: period, amount, support, agreement, edition, category, web ..."""
+    """What the fact is, named in components/facts.html: period, amount, support, agreement, edition, web ..."""
     text: Words
     url: str | None = None
     iso: str | None = None
@@ -198,9 +198,11 @@ class PostPage(TextPage):
 
 @dataclass(frozen=True, slots=True)
 class ProjectPage(TextPage):
-    """A project (project.html); its facts hold the period, amounts, agreement, web page."""
+    """A project (project.html); its facts hold the period, funding, amounts, agreements, web page."""
 
     name: str
+    state_budget: tuple[Fact, ...]
+    """What the state budget of Poland pays for, if it does."""
     logos: tuple[Logo, ...]
     """The partners in order, with role, country and web page."""
     programmes: tuple[Card, ...]

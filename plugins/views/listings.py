@@ -211,6 +211,6 @@ def chooser_view(material: Material) -> Chooser:
         head=head,
         language=language,
         choices=choices(material, versions, language),
-        acknowledgements=material.acknowledged(None, language),
+        acknowledgements=material.acknowledged_by_site(language),
         names=names,
     )

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from babel.support import Translations
 
-from plugins.funding.statements import Acknowledgement, acknowledgements, merged
+from plugins.funding.statements import Acknowledgement, acknowledgements, for_site
 from plugins.images import Original, PictureView, picture_view
 from plugins.languages.addresses import Addresses
 from plugins.languages.dates import format_date
@@ -18,6 +18,7 @@ from plugins.languages.lists import Lists
 from plugins.model.dates import PartialDate
 from plugins.model.library import Document, Library
 from plugins.model.parts import Picture, Text
+from plugins.model.registry import Funding
 from plugins.model.words import Words
 
 from .kinds import Dated, Link
@@ -94,11 +95,35 @@ class Material:
         original = self.originals[document.kind, document.id, picture.file]
         return picture_view(original, f"{self.base}/media/", picture.alt, picture.caption, picture.credit)
 
+    @cached_property
+    def funding(self) -> Mapping[str, Funding]:
+        return {id_: registered.record for id_, registered in self.library.funding.items()}
+
+    @cached_property
+    def today(self) -> dt.date:
+        """The day of the build by the site's clock."""
+        return self.now.astimezone(self.library.zone).date()
+
     def acknowledged(self, project: str | None, language: str) -> tuple[Acknowledgement, ...]:
-        """Return what a page of a project must acknowledge; a page of none acknowledges all projects'."""
-        projects = [self.library.projects[project]] if project else list(self.lists.projects)
-        funding = {id_: registered.record for id_, registered in self.library.funding.items()}
-        preference = self.library.preferences[language]
-        return merged(
-            each for document in projects for each in acknowledgements(document.facts, funding, language, preference)
-        )
+        """Return what a page of a project must acknowledge; one of an unfunded matter acknowledges nothing."""
+        if project is None:
+            return ()
+        key = project, language
+        if key not in self._acknowledged:
+            facts, preference = self.library.projects[project].facts, self.library.preferences[language]
+            self._acknowledged[key] = acknowledgements(facts, self.funding, language, preference, today=self.today)
+        return self._acknowledged[key]
+
+    def acknowledged_by_site(self, language: str) -> tuple[Acknowledgement, ...]:
+        """Return what pages of no single matter acknowledge: home, lists, pages like contact; all projects' funding."""
+        key = "", language
+        if key not in self._acknowledged:
+            views = [each for project in self.lists.projects for each in self.acknowledged(project.id, language)]
+            preference = self.library.preferences[language]
+            self._acknowledged[key] = for_site(views, self.library.site.funding, preference)
+        return self._acknowledged[key]
+
+    @cached_property
+    def _acknowledged(self) -> dict[tuple[str, str], tuple[Acknowledgement, ...]]:
+        """(project, or '' for the site, language) -> acknowledgements, once made: every page shows some."""
+        return {}

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from plugins.languages.dates import format_span
-from plugins.languages.numbers import format_money, roman
+from plugins.languages.numbers import roman
 from plugins.model.library import Document
 from plugins.model.page import Page as PageRecord
 from plugins.model.parts import Text
@@ -17,6 +16,7 @@ from plugins.model.words import Words
 from plugins.schedules.views import SessionView, post_schedule
 
 from . import structured
+from .description import project_facts, state_facts
 from .exports import schedule_files
 from .frame import frame, home_crumb, section_crumb, social_image
 from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
@@ -214,18 +214,19 @@ def project_view(material: Material, document: Document[Project], language: str)
             "url": material.absolute(material.address(document, language)),
             "member": [
                 structured.organisation(material, language, material.library.partners[partner.id])
-                for partner in record.partners
+                for partner in record.members
             ],
         }
     ]
     fields = _text(material, document, language, "project.html", document.id, things)
-    fields["facts"] = tuple(_project_facts(record, language))
+    fields["facts"] = tuple(project_facts(material, record, language))
     posts = material.lists.by_project.get(document.id, ())
     programmes = material.lists.programmes_by_project.get(document.id, ())
     more = project_posts(material, document.id, language)
     return ProjectPage(
         **fields,
         name=record.name,
+        state_budget=tuple(state_facts(record, language)),
         logos=logos(material, document.id, language, record.period.last_day if record.period else None),
         programmes=cards(material, programmes, language),
         calls=calls(material, programmes, language),
@@ -236,19 +237,3 @@ def project_view(material: Material, document: Document[Project], language: str)
         else None,
         calendar=calendar(material, programmes, material.addresses.project_calendar(document.id, language)),
     )
-
-
-def _project_facts(project: Project, language: str) -> Iterator[Fact]:
-    if project.full_name:
-        yield Fact("full_name", project.full_name)
-    if project.period:
-        yield Fact("period", Words(format_span(project.period, language), language))
-    if project.agreement:
-        yield Fact("agreement", Words(project.agreement, language))
-    if project.amount:
-        currency = project.amount.currency
-        yield Fact("amount", Words(format_money(project.amount.total, currency, language), language))
-        if project.amount.support is not None:
-            yield Fact("support", Words(format_money(project.amount.support, currency, language), language))
-    if project.web:
-        yield Fact("web", Words(project.web.partition("://")[2].rstrip("/"), language), project.web)

@@ -6,7 +6,7 @@ it is news. '@@ ' begins a file; '>> ' is a line that the check must say: 'pl:6:
 
     @@ post       from line 6 of a post           @@ body        from line 8 of a post, its text
     @@ session    from line 10 of a programme     @@ en          from line 5 of the post's English translation
-    @@ programme, project (line 6), page, partner (line 4); @@ picture <file>; @@ /<path> for a path from content/
+    @@ programme, project (line 6), page, partner (line 4), funding (line 5); @@ picture <file>; @@ /<path> of content/
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ NAMES = "{pl: Qq, en: Qq, bg: Qq, lv: Qq, hu: Qq}"
 POST = TITLE + "date: 2021-02-12\ncategory: training\n"
 PROGRAMME = TITLE + "project: synergia\ntimezone: Europe/Warsaw\n"
 SESSION = PROGRAMME + "sessions:\n  - id: kick-off\n    title: Kick-off\n    dates: 2027-03-28\n"
+TEXT = "{en: {text: Qq, status: verified, source: Act}}"
+FUNDING = f"name: {TEXT}\nlaw: Act\nstatements: {{default: {TEXT}}}\nmarks: [{{id: qq, kind: programme}}]\n"
 BASES: Mapping[str, tuple[str, str]] = {
     "post": ("news", POST),
     "body": ("news", POST + "status: published\n---\n"),
@@ -33,9 +35,10 @@ BASES: Mapping[str, tuple[str, str]] = {
     "session": ("programmes", SESSION),
     "project": ("projects", TITLE + "name: ALPHA\npartners: [ksap]\n"),
     "partner": ("registry/partners", f"country: PL\nname: {NAMES}\nshort: {NAMES}\n"),
+    "funding": ("registry/funding", FUNDING),
 }
 """Sections of rows: the folder, and what stands before the lines of the row."""
-SHARED = frozenset({"", "news", "registry", "registry/partners"})
+SHARED = frozenset({"", "news", "registry", "registry/partners", "registry/funding"})
 """Folders in which more than one row plants something."""
 LANGUAGES = ("bg", "en", "hu", "lv", "pl")
 
@@ -109,8 +112,8 @@ def _file(section: str, text: str, kind: str, name: str) -> tuple[str, str | byt
     folder = "/".join(filter(None, (kind, name)))
     if section in BASES:
         facts = BASES[section][1].replace("{title}", name.replace("-", " ").capitalize())
-        if section == "partner":
-            return f"{folder}/partner.yaml", facts + text
+        if section in ("partner", "funding"):
+            return f"{folder}/{section}.yaml", facts + text
         end = "" if section == "body" else "---\nText.\n"
         return f"{folder}/index.{'en' if section == 'en' else 'pl'}.md", f"---\n{facts}{text}{end}"
     if section.startswith("picture "):

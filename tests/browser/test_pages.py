@@ -84,6 +84,17 @@ def test_a_page_keeps_the_law_as_it_is_shown(eyes, sample_build, address):
     assert [str(problem) for problem in eyes.problems(page, sample_build.pages[page].owed)] == []
 
 
+@every_funded_page
+def test_a_printed_page_shows_band_and_strip_with_their_emblems(open_page, address):
+    page = open_page(address)
+    page.emulate_media(media="print")
+    for name in ("funding-band", "funding-statement"):
+        assert page.locator(f".{name}").is_visible()
+        emblems = page.locator(f".{name} img[src$='eu-emblem.svg']").all()
+        assert emblems
+        assert all(emblem.is_visible() for emblem in emblems)
+
+
 @every_page
 def test_the_first_tab_stop_skips_to_the_content(open_page, address):
     page = open_page(address)

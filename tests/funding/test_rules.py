@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from plugins.funding.rules import funding_problems
+
+TODAY = dt.date(2026, 11, 20)
 
 
 def told(project, registered, languages=("pl", "en")) -> list[str]:
     """Return what an editor is told of one project and one funding programme, without the file's name."""
     projects = [(project, registered.at)] if project else []
-    problems = funding_problems(projects, {"sample": (registered.record, registered.at)}, languages)
+    problems = funding_problems(projects, {"sample": (registered.record, registered.at)}, languages, TODAY)
     return [f"{problem.rule} {problem}".replace("funding.yaml:", "") for problem in sorted(problems)]
 
 
@@ -135,7 +139,7 @@ def test_a_doubt_shared_by_two_projects_is_told_once(project, funding):
     doubtful = funding(unverified("Programme"))
     projects = [(project("sample", name=name), doubtful.at) for name in ("Alpha", "Beta")]
     shared = {"sample": (doubtful.record, doubtful.at)}
-    problems = funding_problems(projects, shared, ("pl", "en"))
+    problems = funding_problems(projects, shared, ("pl", "en"), TODAY)
     assert [str(problem) for problem in problems] == [f"funding.yaml:3:33: warning: {UNVERIFIED}"]
 
 

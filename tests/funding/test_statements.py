@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from plugins.funding.statements import Acknowledgement, MarkView, acknowledgements, merged
+import datetime as dt
+from dataclasses import replace
+
+from plugins.funding.statements import Acknowledgement, MarkView, acknowledgements, for_site, merged
+from plugins.model.registry import OfficialText
 from plugins.model.words import Words
 
 PREFERENCE = ("en", "pl")
@@ -17,37 +21,36 @@ def kinds(view: Acknowledgement) -> list[str]:
 
 def test_synergia_acknowledges_in_polish_with_three_marks_and_its_own_sentence(project, programmes):
     synergia = project({"id": "power-2014-2020", "statement": "state-budget"}, period="2019-09-23/2022-12-31")
-    assert acknowledgements(synergia, programmes, "pl", PREFERENCE) == (
-        Acknowledgement(
-            funding="power-2014-2020",
-            project="SYNERGIA",
-            marks=(
-                MarkView(
-                    id="fe",
-                    kind="programme",
-                    file=None,
-                    lines=(Words("Fundusze Europejskie", "pl"), Words("Wiedza Edukacja Rozwój", "pl")),
-                    alt=Words("Fundusze Europejskie Wiedza Edukacja Rozwój", "pl"),
-                ),
-                MarkView(
-                    id="rp",
-                    kind="national-colours",
-                    file="/static/pl-colours.svg",
-                    lines=(Words("Rzeczpospolita Polska", "pl"),),
-                    alt=Words("Rzeczpospolita Polska", "pl"),
-                ),
-                MarkView(
-                    id="eu",
-                    kind="eu-emblem",
-                    file="/static/eu-emblem.svg",
-                    lines=(Words("Unia Europejska", "pl"), Words("Europejski Fundusz Społeczny", "pl")),
-                    alt=Words("Unia Europejska Europejski Fundusz Społeczny", "pl"),
-                ),
+    (view,) = acknowledgements(synergia, programmes, "pl", PREFERENCE)
+    assert replace(view, rules=None) == Acknowledgement(
+        funding="power-2014-2020",
+        project="SYNERGIA",
+        marks=(
+            MarkView(
+                id="fe",
+                kind="programme",
+                file=None,
+                lines=(Words("Fundusze Europejskie", "pl"), Words("Wiedza Edukacja Rozwój", "pl")),
+                alt=Words("Fundusze Europejskie Wiedza Edukacja Rozwój", "pl"),
             ),
-            statement=Words(SENTENCE, "pl"),
-            disclaimer=None,
-            web="https://www.power.gov.pl/",
+            MarkView(
+                id="rp",
+                kind="national-colours",
+                file="/static/pl-colours.svg",
+                lines=(Words("Rzeczpospolita Polska", "pl"),),
+                alt=Words("Rzeczpospolita Polska", "pl"),
+            ),
+            MarkView(
+                id="eu",
+                kind="eu-emblem",
+                file="/static/eu-emblem.svg",
+                lines=(Words("Unia Europejska", "pl"), Words("Europejski Fundusz Społeczny", "pl")),
+                alt=Words("Unia Europejska Europejski Fundusz Społeczny", "pl"),
+            ),
         ),
+        statement=Words(SENTENCE, "pl"),
+        disclaimer=None,
+        web="https://www.power.gov.pl/",
     )
 
 
@@ -154,3 +157,102 @@ def test_the_same_disclaimer_of_two_programmes_stands_once(project, programmes):
     assert first.disclaimer is not None
     assert second.disclaimer is None
     assert second.marks == ()
+
+
+FUNDED = "Funded by the European Union"
+BODY = (
+    "Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the "
+    "European Union or the Example Agency. Neither the European Union nor the granting authority can be held "
+    "responsible for them."
+)
+AGENCY = {"en": {"name": "the Example Agency"}}
+
+
+def test_a_mark_without_words_carries_the_statement_which_is_not_said_twice(project, programmes):
+    (view,) = acknowledgements(project("eu-2021-2027-cofunded"), programmes, "hu", PREFERENCE)
+    assert view.marks[0].lines == ("Az Európai Unió társfinanszírozásával",)
+    assert (view.statement, view.stated) == ("Az Európai Unió társfinanszírozásával", False)
+
+
+def test_a_disclaimer_is_completed_with_the_statement_and_the_granting_authority(project, programmes):
+    for statement, said in (("default", FUNDED), ("co-funded", "Co-funded by the European Union")):
+        grant = {"id": "erasmus-2021-2027", "statement": statement, "authority": AGENCY}
+        (view,) = acknowledgements(project(grant), programmes, "en", PREFERENCE)
+        assert view.disclaimer == f"{said}. {BODY}"
+
+
+def test_the_agency_of_the_registry_stands_in_each_language_as_its_own_disclaimers_write_it(project, programmes):
+    for language in ("pl", "en", "bg", "lv", "hu"):
+        ways = [{"disclaimer": name} for name in ("default", "generic")]
+        official, generic = (
+            acknowledgements(project({"id": "erasmus-2021-2027-eacea", **way}), programmes, language, ())[0].disclaimer
+            for way in ways
+        )
+        bodies = [str(text).partition(". ")[2] for text in (official, generic)]
+        # In English both are in use; the generic text has the longer one.
+        assert bodies[0].replace("nor EACEA", "nor the granting authority") == bodies[1] != ""
+
+
+def test_the_number_of_the_agreement_stands_in_the_sentence(project, programmes):
+    (view,) = acknowledgements(project({"id": "horizon-2020", "number": "101004152"}), programmes, "lv", PREFERENCE)
+    assert view.statement.endswith("under grant agreement No 101004152")
+    assert view.statement.language == "en"
+
+
+AGREED = {
+    "source": "grant agreement, Article 17.2",
+    "statement": {"en": "The Union pays."},
+    "disclaimer": {"pl": "Za treść odpowiada autor."},
+    "emblem": {"en": "Funded by\nthe European Union"},
+}
+
+
+def test_wording_of_the_grant_agreement_stands_in_place_of_the_registrys_and_is_cited(project, programmes):
+    (view,) = acknowledgements(project({"id": "erasmus-2014-2020", "texts": AGREED}), programmes, "pl", PREFERENCE)
+    assert view.cited == "grant agreement, Article 17.2"
+    assert (view.statement, view.statement.language) == ("The Union pays.", "en")
+    assert [(words, words.language) for words in [view.disclaimer] if words] == [("Za treść odpowiada autor.", "pl")]
+    assert view.marks[0].lines == ("Funded by", "the European Union")
+
+
+def test_an_acknowledgement_is_shown_until_the_day_it_is_dropped(project, programmes):
+    dropped = project({"id": "power-2014-2020", "dropped": "2026-03-01"}, "visegrad-fund", period="2019/2022")
+
+    def shown(day: str) -> list[str]:
+        views = acknowledgements(dropped, programmes, "en", (), today=dt.date.fromisoformat(day))
+        return [view.funding for view in views]
+
+    assert shown("2026-02-28") == ["power-2014-2020", "visegrad-fund"]
+    assert shown("2026-03-01") == ["visegrad-fund"]
+
+
+def test_two_funders_stand_in_order_each_with_its_marks(project, programmes):
+    both = project("visegrad-fund", "fers-2021-2027")
+    visegrad, fers = acknowledgements(both, programmes, "pl", PREFERENCE)
+    assert [mark.id for mark in visegrad.marks] == ["ivf"]
+    assert [mark.id for mark in fers.marks] == ["fe", "rp", "eu"]
+    assert [[mark.id for mark in view.in_band] for view in (visegrad, fers)] == [["ivf"], ["eu"]]
+
+
+def test_two_programmes_of_the_union_with_one_emblem_show_it_once(project, programmes):
+    first, second = acknowledgements(
+        project({"id": "horizon-europe", "authority": AGENCY}, {"id": "cerv-2021-2027", "authority": AGENCY}),
+        programmes,
+        "en",
+        PREFERENCE,
+    )
+    assert ([mark.alt for mark in first.marks], first.stated, first.disclaimer) == (
+        [FUNDED],
+        False,
+        f"{FUNDED}. {BODY}",
+    )
+    assert (second.marks, second.stated, second.disclaimer, second.empty) == ((), False, None, True)
+
+
+def test_the_sites_own_sentence_stands_once_for_all_statements(project, programmes):
+    sentence = {"en": OfficialText(text="We carry out projects.", status="verified", source="board")}
+    views = acknowledgements(project("power-2014-2020", "erasmus-2014-2020"), programmes, "pl", PREFERENCE)
+    power, erasmus = for_site(views, sentence, ("pl", "en"))
+    assert (power.statement, power.stated, erasmus.stated) == ("We carry out projects.", True, False)
+    assert [len(view.marks) for view in (power, erasmus)] == [3, 1]
+    assert f"{erasmus.disclaimer}".startswith("Wsparcie Komisji Europejskiej")

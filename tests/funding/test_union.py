@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.funding.union import ABBREVIATION, is_named, misspelt, name_of
+from plugins.funding.union import ABBREVIATION, is_named, misspelt, name_of, names_union, share_of
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,28 @@ def test_abbreviations_are_found_as_whole_words(text, found):
 def test_an_unknown_language_is_let_pass_and_answered_in_english():
     assert is_named("Kofinanziert", "de")
     assert name_of("de") == "European Union"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "share"),
+    [
+        ("pl", "Sfinansowane ze środków UE. Wyrażone poglądy", "funded"),
+        ("pl", "Projekt współfinansowany ze środków", "co-funded"),
+        ("en", "Funded by the European Union", "funded"),
+        ("en", "Project co-financed by the European Union", "co-funded"),
+        ("bg", "Финансирано от Европейския съюз.", "funded"),
+        ("bg", "Съфинансирано от Европейския съюз.", "co-funded"),
+        ("lv", "Finansē Eiropas Savienība", "funded"),
+        ("lv", "Līdzfinansē Eiropas Savienība", "co-funded"),
+        ("hu", "Az Európai Unió finanszírozásával. Az itt", "funded"),
+        ("hu", "Az Európai Unió társfinanszírozásával", "co-funded"),
+        ("en", "Views are the authors' only. Funded by nobody", None),
+    ],
+)
+def test_the_first_sentence_says_whether_the_union_pays_all_or_a_part(language, text, share):
+    assert share_of(text, language) == share
+
+
+def test_the_union_is_found_in_any_language():
+    assert names_union("Paid for by the unia europejska")
+    assert not names_union("Central Europe, the Fund of the Visegrad countries")

@@ -6,6 +6,7 @@ from hypothesis import given
 from icalendar import Calendar
 
 from plugins.model.programme import Session
+from plugins.model.words import Words
 from plugins.schedules.events import session_events
 from plugins.schedules.instants import day_instants, item_instants
 from tests.schedules.samples import calendar_of, day, programme_of, session_of
@@ -244,3 +245,20 @@ def test_all_languages_state_the_same_times_under_the_same_uids(session):
 
 def _utc(value: Any) -> Any:
     return value.astimezone(dt.UTC) if isinstance(value, dt.datetime) else value
+
+
+def test_who_pays_stands_at_the_end_of_every_description_and_moves_nothing():
+    session = session_of(summary="Zajęcia.", schedule=[day("2021-02-08", "opening | 9:00–9:30")], time="9:00–10:00")
+
+    def told(acknowledged: Words | None) -> list[Any]:
+        programme = programme_of(timezone="Europe/Warsaw")
+        names = {"programme_id": "course", "language": "pl", "address": "https://a.eu/", "domain": "a.eu"}
+        return list(session_events(session, programme, **names, acknowledged=acknowledged))
+
+    plain, paid = told(None), told(Words("Paid by the Fund.", "en"))
+    read = [Calendar.from_ical(event.raw) for event in paid]
+    assert [str(event["description"]) for event in read] == ["Zajęcia.\n\nPaid by the Fund.", "Paid by the Fund."]
+    assert [event["description"].params["language"] for event in read] == ["pl", "en"]
+    assert [(each.uid, each.instants, each.status, each.place) for each in plain] == [
+        (each.uid, each.instants, each.status, each.place) for each in paid
+    ]

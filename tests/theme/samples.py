@@ -210,6 +210,7 @@ def project(language: str) -> ProjectPage:
     return ProjectPage(
         **text("project.html", language, "alpha"),
         name="Alpha",
+        state_budget=(Fact("grant", words("Targeted grant")), Fact("state_support", words("PLN 1,000.00"))),
         logos=logos(),
         programmes=CARDS,
         calls=(call(language),),
