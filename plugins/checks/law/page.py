@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from plugins.funding.statements import Acknowledgement, best
 from plugins.funding.union import ABBREVIATION, misspelt, name_of
 
+from .periods import is_of_2014
 from .shown import Shown, bare, leads_to, words_of
 
 FLAG = re.compile("\U0001f1ea\U0001f1fa|&#(?:127466|x1f1ea);", re.IGNORECASE)
@@ -180,7 +181,7 @@ def fund(shown: Shown) -> Iterator[Breach]:
     for view in shown.owed:
         record = shown.funding.get(view.funding)
         name = _fund(shown, view)
-        if record and name and record.period.last_day.year <= 2020 and not shown.holds(name):
+        if name and is_of_2014(record) and not shown.holds(name):
             yield Breach(f"the fund of {view.funding} is not named; write '{name}'")
 
 
