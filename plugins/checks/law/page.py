@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from plugins.funding.statements import Acknowledgement, best
+from plugins.funding.rule_sets import is_of_821
+from plugins.funding.statements import Acknowledgement
+from plugins.funding.texts import best
 from plugins.funding.union import ABBREVIATION, misspelt, name_of
 
-from .periods import is_of_2014
 from .shown import Shown, bare, leads_to, words_of
 
 FLAG = re.compile("\U0001f1ea\U0001f1fa|&#(?:127466|x1f1ea);", re.IGNORECASE)
@@ -181,7 +182,7 @@ def fund(shown: Shown) -> Iterator[Breach]:
     for view in shown.owed:
         record = shown.funding.get(view.funding)
         name = _fund(shown, view)
-        if name and is_of_2014(record) and not shown.holds(name):
+        if record and name and is_of_821(record) and not shown.holds(name):
             yield Breach(f"the fund of {view.funding} is not named; write '{name}'")
 
 

@@ -78,17 +78,13 @@ class Unowed:
 
     @cached_property
     def _of_the_union(self) -> Mapping[str, Funding]:
-        return {
-            id_: record
-            for id_, record in self.funding.items()
-            if any(mark.kind == "eu-emblem" for mark in record.marks)
-        }
+        return {id_: record for id_, record in self.funding.items() if record.funder == "union"}
 
     @cached_property
     def _sentences(self) -> Mapping[str, str]:
         found: dict[str, str] = {}
         for id_, record in self._of_the_union.items():
-            for texts in (*record.statements.values(), record.disclaimer or {}):
+            for texts in (*record.statements.values(), *record.disclaimers.values()):
                 found.update((text, id_) for text in _texts_of(texts))
         return found
 
