@@ -84,7 +84,7 @@ def test_a_page_keeps_the_law_as_it_is_shown(eyes, sample_build, address):
     assert [str(problem) for problem in eyes.problems(page, sample_build.pages[page].owed)] == []
 
 
-@every_page
+@pytest.mark.parametrize("address", [PAGES[name] for name in PAGES if name != "chooser"])
 def test_a_printed_page_shows_band_and_strip_with_their_emblems(open_page, address):
     page = open_page(address)
     page.emulate_media(media="print")

@@ -24,7 +24,6 @@ FUNCTIONS = [
     ("F-04", emblem_problems),
 ]
 WAITING = {
-    *((rule, Stage.CONTENT) for rule in ("F-13", "F-15", "F-19", "F-20")),
     *((rule, Stage.CONTENT) for rule in ("A-01", "A-02", "A-03", "A-04", "A-06", "A-08")),
     *((rule, Stage.PAGE) for rule in ("A-07", "A-08")),
 }
