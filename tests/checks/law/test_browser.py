@@ -1,6 +1,7 @@
 """For each rule of the browser: the sample's pages keep it, and a style with one fault breaks it, as it is shown."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from plugins.checks.law.browser.looking import Eyes
 from plugins.checks.law.browser.looks import MODES
 from plugins.checks.law.browser.seen import BROWSER_RULES
+from plugins.model.dates import Span
+from plugins.problems import Severity
 from tests.conftest import served
 
 pytestmark = pytest.mark.browser
@@ -153,21 +156,27 @@ def eyes(browser, site, sample_build):
 
 
 @pytest.fixture
-def shown(eyes, site, sample_build):
-    """Look at a page after its style got some more, or its text was changed; return 'rule: message' of each problem."""
+def seen(eyes, site, sample_build):
+    """Look at a page after its style got some more, or its text was changed; return the problems."""
     changed: dict[Path, str] = {}
 
-    def look(file, style="", change=("", ""), owed=None):
+    def look(file, style="", change=("", ""), owed=None, eyes=eyes):
         [sheet] = (site / "static").glob("main.*.css")
         for path, text in ((sheet, lambda old: old + style), (site / file, lambda old: old.replace(*change))):
             changed.setdefault(path, path.read_text("utf-8"))
             path.write_text(text(changed[path]), "utf-8")
         owed = sample_build.pages[file].owed if owed is None else owed
-        return [f"{each.rule}: {each.message}" for each in eyes.problems(file, owed)]
+        return list(eyes.problems(file, owed))
 
     yield look
     for path, text in changed.items():
         path.write_text(text, "utf-8")
+
+
+@pytest.fixture
+def shown(seen):
+    """Look in the same way; return 'rule: message' of each problem."""
+    return lambda *args, **options: [f"{each.rule}: {each.message}" for each in seen(*args, **options)]
 
 
 @pytest.mark.parametrize("file", [SYNERGIA, COACH, TWO])
@@ -186,6 +195,14 @@ def test_a_style_with_one_fault_breaks_its_rule(shown, style, rule, message, whe
         assert all("printed" not in line for line in said)
     else:
         assert any(where in line for line in said)
+
+
+@pytest.mark.parametrize(("last_year", "severity"), [(2020, Severity.ERROR), (2027, Severity.WARNING)])
+def test_the_first_screen_is_law_for_2014_to_2020_and_good_practice_after(seen, eyes, last_year, severity):
+    period = Span.parse(f"2014/{last_year}")
+    later = {id_: record.model_copy(update={"period": period}) for id_, record in eyes.funding.items()}
+    found = seen(SYNERGIA, f"{BAND} {{ margin-top: 70rem }}", eyes=replace(eyes, funding=later))
+    assert {problem.severity for problem in found if problem.rule == "F-02"} == {severity}
 
 
 def test_a_white_border_makes_up_for_a_coloured_ground(shown):

@@ -1,8 +1,11 @@
 """For each rule of the page: the good pages keep it, and a page with one fault breaks it, and no other rule."""
 
 import pytest
+from lxml.html import document_fromstring
 
 from plugins.checks.law.page import PAGE_RULES
+from plugins.checks.output import BuiltPage
+from plugins.problems import Severity
 
 from .pages import COLOURS, FE, GOOD, INTERREG, SOCIAL_FUND
 
@@ -231,3 +234,10 @@ def test_a_page_told_to_show_the_wrong_language_is_caught_by_the_registry(broken
     said = broken("border", english, language="en")
     wrong = "the statement of border stands in 'en'; write it in 'pl': 'Sfinansowane przez Unię Europejską'"
     assert said == [f"F-01: {wrong}"]
+
+
+def test_how_severe_a_breach_is_stands_in_the_table(law, owed):
+    raw = GOOD["power"].replace("<h1>", "<h1>\U0001f1ea\U0001f1fa").replace("<span>Unia E", "<span>Unia e").encode()
+    page = BuiltPage("pl/a/index.html", "/pl/a/", raw, document_fromstring(raw.decode()), frozenset(), {}, None)
+    found = {problem.rule: problem.severity for problem in law.page_problems(page, owed("power"))}
+    assert (found["F-08b"], found["F-09"]) == (Severity.WARNING, Severity.ERROR)

@@ -87,7 +87,8 @@
       const here = `'${named(each)}'`;
       if (style.visibility !== "visible" && texts.includes(each)) return ["gone", `${here} is not visible`];
       if (style.clipPath !== "none") return ["changed", `${here} is clipped`];
-      if (style.clip !== "auto" && ["absolute", "fixed"].includes(style.position)) return ["gone", `${here} is clipped`];
+      const afloat = ["absolute", "fixed"].includes(style.position);
+      if (afloat && style.clip !== "auto") return ["gone", `${here} is clipped`];
       if (style.contentVisibility === "hidden") return ["gone", `${here} is not visible`];
     }
     for (const each of texts) {
@@ -195,11 +196,13 @@
   /* Everything that comes nearer to an emblem than its clear space. */
   const intruders = (picture) => {
     const box = picture.getBoundingClientRect(), room = box.height * owed.room;
-    const gap = (rect) => Math.max(rect.left - box.right, box.left - rect.right, rect.top - box.bottom, box.top - rect.bottom);
+    const gap = (rect) =>
+      Math.max(rect.left - box.right, box.left - rect.right, rect.top - box.bottom, box.top - rect.bottom);
     const found = [];
     const look = (node, name, all) => {
       for (const rect of all) {
-        if (gap(rect) < room - 0.5 && left(node, rect) * rect.width * rect.height > 4) found.push({ name, gap: gap(rect) });
+        const seen = left(node, rect) * rect.width * rect.height > 4;
+        if (seen && gap(rect) < room - 0.5) found.push({ name, gap: gap(rect) });
       }
     };
     for (const text of textNodes(document.body)) look(text.parentElement, text.data.trim().slice(0, 30), lines(text));
@@ -212,7 +215,8 @@
 
   const emblem = (picture) => ({
     file: source(picture), box: placed(picture.getBoundingClientRect()), painted: painted(picture),
-    inside: inside(picture), loaded: picture.complete && picture.naturalWidth > 0, unseen: unseen(picture), changes: changes(picture),
+    inside: inside(picture), loaded: picture.complete && picture.naturalWidth > 0,
+    unseen: unseen(picture), changes: changes(picture),
     ground: ground(picture.parentElement), border: border(picture), intruders: intruders(picture),
     words: beside(picture).map(letters),
   });
