@@ -150,7 +150,8 @@ def test_pages_of_a_project_the_union_does_not_pay_for_show_no_sign_of_it(site):
 
 
 def test_two_funders_stand_in_order_each_with_its_own_marks(site):
-    assert shown(site, "en/projects/both")[1:] == [
+    assert shown(site, "en/projects/both") == [
+        "How the project is funded",
         *("European Funds", "for Social Development"),
         *("pl-colours.svg", "Republic of Poland"),
         *("eu-emblem.svg", "Co-funded by the European Union"),
