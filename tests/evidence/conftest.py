@@ -69,7 +69,7 @@ def reported(tmp_path, capsys) -> Callable[..., Written]:
 @pytest.fixture
 def build_and_publish(content, tmp_path):
     """Build the sample content with some files replaced, and publish it with its record; returns the target."""
-    target = tmp_path / "public"
+    target: Path = tmp_path / "public"
 
     def run(files: dict[str, str], minutes: int = 0) -> Path:
         for path, text in files.items():

@@ -10,7 +10,7 @@ from plugins.evidence.rendering import harmless
 from plugins.evidence.reporter import language_of
 from plugins.model.loader import load_library
 from plugins.publishing.manifest import manifest_of
-from plugins.publishing.releases import current_release, publish, releases
+from plugins.publishing.releases import publish, releases
 from tests.conftest import NOW, ROOT
 
 from .conftest import words
@@ -23,7 +23,7 @@ def rows(raw: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
-def failure(run, capsys, *arguments, **options) -> str:
+def failure(run, capsys, *arguments, **options):
     with pytest.raises(SystemExit) as stopped:
         run(*arguments, **options)
     assert stopped.value.code == 1
@@ -54,6 +54,7 @@ def test_every_page_of_the_project_stands_in_it_with_its_hash(reported, publishe
 def test_every_unverified_text_in_the_registry_is_named_in_every_language(project, reported, published, evidence):
     """Compared with the registry itself: every text of a programme in use, but for statements it does not use."""
     library, _ = load_library(ROOT / "content")
+    assert library is not None
     tree = reported(published[0], project=project).tree(project)
     open_texts = {words(row.findall("td")[0]) for row in tree.xpath("//tr[@class='open']")}
     facts = library.projects[project].facts
@@ -119,7 +120,7 @@ def test_the_same_release_reported_twice_differs_in_nothing_but_when(reported, p
 
 def test_an_older_release_shows_what_was_true_then(build_and_publish, reported, content):
     first = build_and_publish({})
-    old = current_release(first)
+    old = releases(first)[0]
     before = reported(first, release=old.name, project="synergia").page("synergia")
     path = "projects/synergia/index.pl.md"
     text = (content / path).read_text("utf-8").replace("period: 2019-09-23/2022-12-31", "period: 2019-09-23/2023-06-30")
@@ -135,7 +136,7 @@ def test_an_older_release_shows_what_was_true_then(build_and_publish, reported, 
 
 def test_a_changed_page_is_named_and_nothing_is_written(build_and_publish, reported, capsys):
     target = build_and_publish({})
-    release = current_release(target)
+    release = releases(target)[0]
     page = release.folder / "en/projects/synergia/index.html"
     page.write_bytes(page.read_bytes().replace(b"SYNERGIA", b"SINERGIA"))
     assert failure(reported, capsys, target) == (
@@ -146,7 +147,7 @@ def test_a_changed_page_is_named_and_nothing_is_written(build_and_publish, repor
 
 def test_a_changed_record_is_named(build_and_publish, reported, capsys):
     target = build_and_publish({})
-    name = current_release(target).name
+    name = releases(target)[0].name
     file = target / "releases" / f"{name}.evidence.json"
     file.write_bytes(file.read_bytes().replace(b"unverified", b"verified"))
     assert failure(reported, capsys, target) == (
