@@ -41,7 +41,7 @@ def publish(root: Path, target: Path, now: dt.datetime, notices: bool, browser: 
             if _is_kept(target, before, evidence):
                 say(f"Nothing has changed since {before.name}; it stays in place.", "green")
                 return
-            say("What is known of the funding has changed; a new release keeps it")
+            say("What is known of the funding has changed; a new release keeps it.")
         looked = _look(built, browser, notices)
         with console.status("Publishing ..."):
             record = to_json(evidence.model_copy(update={"looked": looked}))

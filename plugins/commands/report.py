@@ -46,7 +46,7 @@ def report(
         fail(str(error))
     projects = _projects(evidence, project)
     if language is not None and language not in evidence.facts.site.languages:
-        fail(f"The release has no language '{language}'{suggest(language, evidence.facts.site.languages)}.")
+        fail(_unknown("language", language, evidence.facts.site.languages))
     with console.status("Comparing the files with what was published ..."):
         _verify(found)
     seen, shots = _look(found, evidence, projects, program, pictures)
@@ -91,10 +91,15 @@ def _release(target: Path, name: str | None) -> tuple[target_releases.Release, E
 def _projects(evidence: Evidence, name: str | None) -> Sequence[str]:
     known = evidence.facts.projects
     if name is not None and name not in known:
-        fail(f"The release has no project '{name}'{suggest(name, known)}.")
+        fail(_unknown("project", name, known))
     if not known:
         fail("The release has no project, so there is nothing to report.")
     return [name] if name else list(known)
+
+
+def _unknown(what: str, name: str, known: Iterable[str]) -> str:
+    sentence = f"The release has no {what} '{name}'{suggest(name, known)}"
+    return sentence if sentence.endswith("?") else f"{sentence}."
 
 
 def _verify(release: target_releases.Release) -> None:

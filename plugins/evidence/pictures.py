@@ -6,7 +6,7 @@ import base64
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from plugins.checks.law.browser.looking import Eyes
 from plugins.checks.written import Written
@@ -15,6 +15,11 @@ QUALITY = 75
 """Of WebP, of 100: letters of 11 pixels can still be read."""
 WIDEST = 1000
 """Pixels; strips are wide, and paper is not."""
+
+MARGIN = 12
+"""Pixels of ground that stay around a strip."""
+EDGE = 4
+"""Pixels along the edges of a strip in which its own border may run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,30 @@ class Shot:
 
 def shoot(eyes: Eyes, path: str, page: Written, address: str) -> Shot:
     """Return the pictures of a page; `address` is the one it is published under."""
+    screen = embedded(opened(eyes.first_screen(path)))
     strip = eyes.strip(path, page.owed) if page.owed else None
-    return Shot(address, page.template, embedded(eyes.first_screen(path)), embedded(strip) if strip else None)
+    return Shot(address, page.template, screen, embedded(trimmed(opened(strip))) if strip else None)
 
 
-def embedded(png: bytes) -> Picture:
+def opened(png: bytes) -> Image.Image:
+    with Image.open(BytesIO(png)) as file:
+        return file.convert("RGB")
+
+
+def trimmed(image: Image.Image) -> Image.Image:
+    """Return a picture without the empty ground around what it shows, and without a border along its edges."""
+    inner = image.crop((EDGE, EDGE, image.width - EDGE, image.height - EDGE))
+    ground = Image.new("RGB", inner.size, inner.getpixel((0, inner.height - 1)))
+    box = ImageChops.difference(inner, ground).getbbox()
+    if box is None:
+        return image
+    left, top, right, bottom = box
+    right, bottom = min(right + MARGIN, inner.width), min(bottom + MARGIN, inner.height)
+    return inner.crop((max(left - MARGIN, 0), max(top - MARGIN, 0), right, bottom))
+
+
+def embedded(image: Image.Image) -> Picture:
     """Return a picture as a data: address."""
-    with Image.open(BytesIO(png)) as opened:
-        image = opened.convert("RGB")
     if image.width > WIDEST:
         image = image.resize((WIDEST, round(image.height * WIDEST / image.width)), Image.Resampling.LANCZOS)
     written = BytesIO()

@@ -20,7 +20,9 @@ PAGES = {
     "contact": "/en/contact/",
     "not found": "/en/404.html",
 }
+FUNDED = [name for name in PAGES if name != "chooser"]
 every_page = pytest.mark.parametrize("address", PAGES.values(), ids=PAGES.keys())
+every_funded_page = pytest.mark.parametrize("address", [PAGES[name] for name in FUNDED], ids=FUNDED)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from plugins.publishing.errors import DamagedError, NoReleaseError, NotWritableE
 from plugins.publishing.releases import (
     PublishingError,
     current_release,
+    evidence_of,
     kept_versions,
     publish,
     releases,
@@ -227,3 +228,52 @@ def test_a_rename_that_fails_is_undone(published, target):
     with pytest.raises(FileNotFoundError):
         switch_by_renaming(target, "20270420T090000Z-00000000", first.name)
     assert live(target)["pl/index.html"] == "jeden"
+
+
+def test_evidence_lies_beside_its_release_and_is_not_seen_by_visitors(staged, target):
+    release = publish(staged(), target, FIRST, b'{"owed": 1}')
+    assert left(target) == [release.name, f"{release.name}.evidence.json", f"{release.name}.json"]
+    assert live(target) == SITE
+    assert evidence_of(target, release) == b'{"owed": 1}'
+
+
+def test_a_release_without_evidence_has_none(published, target):
+    assert evidence_of(target, published("jeden")) is None
+
+
+@pytest.mark.parametrize("text", ["inna", None])
+def test_evidence_that_is_not_as_it_was_written_is_not_read(staged, target, text):
+    release = publish(staged(), target, FIRST, b"{}")
+    file = target / "releases" / f"{release.name}.evidence.json"
+    file.write_text(text, "utf-8") if text else file.unlink()
+    with pytest.raises(DamagedError) as stopped:
+        evidence_of(target, release)
+    assert str(stopped.value) == (
+        f"releases/{release.name}.evidence.json is not what was written when {release.name} was published; "
+        "bring it back from a copy."
+    )
+
+
+def test_evidence_goes_with_its_release(staged, target):
+    for number in range(12):
+        files = {**SITE, "pl/index.html": f"wersja {number}"}
+        publish(staged(files), target, FIRST + dt.timedelta(minutes=number), f"{number}".encode())
+    assert len(left(target)) == 30
+    assert [evidence_of(target, release) for release in releases(target)] == [
+        f"{number}".encode() for number in range(11, 1, -1)
+    ]
+
+
+def test_evidence_without_a_release_is_cleared_away_by_the_next_run(staged, target, published):
+    name = published("jeden").name
+    for stray in ("20270101T000000Z-00000000.evidence.json", ".20270101T000000Z-00000000.evidence.json.part"):
+        (target / "releases" / stray).write_text("{}", "utf-8")
+    second = published("dwa", minutes=5)
+    assert left(target) == sorted([name, f"{name}.json", second.name, f"{second.name}.json"])
+
+
+def test_the_same_pages_with_other_evidence_are_another_release_at_another_time(staged, target):
+    first = publish(staged(), target, FIRST, b"1")
+    second = publish(staged(), target, FIRST + dt.timedelta(minutes=1), b"2")
+    assert [release.name for release in releases(target)] == [second.name, first.name]
+    assert (evidence_of(target, first), evidence_of(target, second)) == (b"1", b"2")
