@@ -29,8 +29,7 @@ def publish(root: Path, target: Path, now: dt.datetime, notices: bool, browser: 
         known = target_releases.releases(target)
     built = build(root, target, notices, next_step="")
     with _plainly():
-        if target_releases.releases(target) != known:
-            raise PublishingError("Another run has published meanwhile, and calendars go on from it; publish again.")
+        _alone(target, known)
         before = target_releases.current_release(target)
         changes = compare(before.manifest if before else {}, manifest_of(built.output))
         for line in describe(changes):
@@ -43,10 +42,17 @@ def publish(root: Path, target: Path, now: dt.datetime, notices: bool, browser: 
                 return
             say("What is known of the funding has changed; a new release keeps it.")
         looked = _look(built, browser, notices)
+        _alone(target, known)
         with console.status("Publishing ..."):
             record = to_json(evidence.model_copy(update={"looked": looked}))
             release = target_releases.publish(built.output, target, now, record)
         say(f"Published as {release.name}. To go back: invoke rollback", "green")
+
+
+def _alone(target: Path, known: list[target_releases.Release]) -> None:
+    """Raise PublishingError where another run has published since the releases were read."""
+    if target_releases.releases(target) != known:
+        raise PublishingError("Another run has published meanwhile, and calendars go on from it; publish again.")
 
 
 def _is_kept(target: Path, release: target_releases.Release, evidence: Evidence) -> bool:
