@@ -90,6 +90,7 @@ class Reporter:
             count=len(self.pages),
             broken=sum(bool(page.problems) for page in self.pages),
             looked=sum(page.looked for page in self.pages),
+            looked_before=len({page.path for page in self.pages}.intersection(self.evidence.looked or ())),
             open=sum(text.open for group in texts for text in group.texts),
             to_confirm=tuple(self._to_confirm(texts)),
             texts=texts,
