@@ -1,4 +1,4 @@
-"""Calendars: one for every session, programme and project in each language, and the ledger of what they have said."""
+"""Calendars: of every session, parallel item, programme and project in each language, and their ledger."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from plugins.languages.addresses import CALENDAR, LEDGER
+from plugins.languages.addresses import LEDGER
 from plugins.model.library import Document
 from plugins.model.programme import Programme
 from plugins.model.words import Names, Words
@@ -82,7 +82,6 @@ def _facts(material: Material, programme: Document[Programme], told: Told) -> It
     """Yield what the ledger keeps of every event of a programme."""
     languages = sorted(told)
     written = {language: {e.uid: e for events in told[language].values() for e in events} for language in languages}
-    pages = {language: material.address(programme, language) for language in languages}
     for session, events in told[programme.original].items():
         for event in events:
             versions = [written[language][event.uid] for language in languages]
@@ -98,7 +97,7 @@ def _facts(material: Material, programme: Document[Programme], told: Told) -> It
                     status=event.status,
                     place=event.place,
                     summaries=dict(sorted(summaries.items())),
-                    pages=pages,
+                    languages=tuple(languages),
                     digest=hashlib.sha256(b"".join(each.raw for each in versions)).hexdigest()[:16],
                 ),
             )
@@ -124,10 +123,10 @@ def _without_hidden(material: Material, ledger: Ledger) -> Ledger:
 
 
 def _in_other_languages(facts: Facts | None, hidden: Collection[str]) -> Facts | None:
-    def shown(words: Mapping[str, str]) -> dict[str, str]:
-        return {language: text for language, text in words.items() if language not in hidden}
-
-    return facts and replace(facts, summaries=shown(facts.summaries), pages=shown(facts.pages))
+    if facts is None:
+        return None
+    summaries = {language: text for language, text in facts.summaries.items() if language not in hidden}
+    return replace(facts, summaries=summaries, languages=tuple(code for code in facts.languages if code not in hidden))
 
 
 def _add_programme(material: Material, programme: Document[Programme], told: Told, calendars: Calendars) -> None:
@@ -139,18 +138,25 @@ def _add_programme(material: Material, programme: Document[Programme], told: Tol
             name = Words(f"{title} – {session.title}", session.title.language)
             address = material.addresses.calendar(programme.id, session.id, language)
             calendars.setdefault(address, _Calendar(name)).events.extend(events)
+            for event in events:
+                if event.alone:
+                    own = material.addresses.calendar(programme.id, session.id, language, event.alone)
+                    calendars[own] = _Calendar(event.summary, [event])
             whole.events.extend(events)
 
 
 def _add_removed(material: Material, ledger: Ledger, calendars: Calendars) -> None:
-    """Leave a removed event, cancelled, in the calendars that had it, wherever the rest of its programme is."""
+    """Leave a removed event, cancelled, in the calendars that had it, though nothing else may be left there."""
+    addresses = material.addresses
     for uid, facts in _cancelled(ledger):
         programme = material.library.programmes.get(facts.programme)
-        pages = {code: material.address(programme, code) for code in programme.texts} if programme else facts.pages
-        for language, page in pages.items():
+        for language in programme.texts if programme else facts.languages:
             event = _removed(material, uid, facts, language)
-            for name in (f"{facts.session}.ics", CALENDAR):
-                calendars.setdefault(f"{page}{name}", _Calendar(event.summary)).events.append(event)
+            for address in (
+                addresses.calendar(facts.programme, facts.session, language),
+                addresses.programme_calendar(facts.programme, language),
+            ):
+                calendars.setdefault(address, _Calendar(event.summary)).events.append(event)
 
 
 def _cancelled(ledger: Ledger) -> Iterator[tuple[str, Facts]]:

@@ -24,6 +24,7 @@ from plugins.checks.written import Written
 from plugins.feeds import atom_feed
 from plugins.images import Original, PictureView, encode_all, names_of
 from plugins.languages.addresses import LEDGER, SCHEDULE_SCHEMA, saved
+from plugins.logos.published import logo_address
 from plugins.markup.links import body_links
 from plugins.model.library import Library
 from plugins.problems import SiteProblems
@@ -94,6 +95,7 @@ class SiteGenerator(Generator):
             now=self.settings["NOW"],
             site_url=self.settings["SITEURL"].rstrip("/"),
             originals=self.originals,
+            logos=self.checked.logos,
             bodies=lambda kind, id_, language: self._bodies(kind, id_, language),
             hidden=self.checked.hidden,
         )
@@ -148,6 +150,8 @@ class SiteGenerator(Generator):
         """Yield everything that is not a page, by address."""
         yield self.style_address, self.style
         yield from drawn_files().items()
+        for (partner, _), logo in self.checked.logos.items():
+            yield logo_address(partner, logo), logo.content
         for language in self.material.languages:
             yield self.material.addresses.feed(language), atom_feed(self.material, language)
         yield from calendar_files(self.material, self._ledgers())

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
@@ -168,20 +167,3 @@ def picture_view(
         caption,
         credit,
     )
-
-
-def drawing_problem(file: Path) -> str | None:
-    """Say why an SVG may not be published: it could run a script or fetch something."""
-    try:
-        root = ElementTree.parse(file).getroot()
-    except ElementTree.ParseError as error:
-        return f"'{file.name}' is no valid SVG: {error}"
-    for element in root.iter():
-        name = str(element.tag).rpartition("}")[2]
-        if name in ("script", "foreignObject", "iframe", "animate", "set", "handler"):
-            return f"'{file.name}' holds <{name}>; export it as a plain SVG"
-        for attribute, value in element.attrib.items():
-            local = attribute.rpartition("}")[2]
-            if local.startswith("on") or (local == "href" and not value.startswith("#")):
-                return f"'{file.name}' holds {local}=\"{value[:30]}\"; export it as a plain SVG"
-    return None

@@ -1,4 +1,4 @@
-"""Static files: the style sheet, the theme's pictures, logos, marks and downloads, as the output holds them."""
+"""Static files: the style sheet, the theme's pictures, marks and downloads, as the output holds them."""
 
 from __future__ import annotations
 
@@ -39,10 +39,6 @@ def copied_files(library: Library, addresses: Addresses, theme: Path) -> Iterato
         name = file.relative_to(static)
         if name.parts[0] != "css" and not name.name.startswith("."):
             yield f"/static/{name.as_posix()}", file
-    for partner in library.partners.values():
-        logos = [partner.record.logo, *partner.record.logos.values()]
-        names = {name for logo in logos if logo for name in (logo.light, logo.dark) if name}
-        yield from ((f"/static/partners/{partner.id}/{name}", partner.folder / name) for name in sorted(names))
     for funding in library.funding.values():
         for mark in funding.record.marks:
             if mark.file:

@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import recurring_ical_events
 from icalendar import Calendar
 
 from plugins.building import build_site
+from tests.schedules.readers import read_by_ical, read_by_icalendar
+from tests.schedules.samples import calendar_of, session_of
 
 from .conftest import NOW, ROOT
 
@@ -39,7 +42,7 @@ VISIT = """\
     place: {town: Ryga, country: LV}
 """
 UID = "spring-meetings.{}@projekty.example.eu"
-PL, EN = "pl/programy/wiosenne-spotkania/", "en/programmes/spring-meetings/"
+PL, EN = "calendars/pl/programmes/spring-meetings", "calendars/en/programmes/spring-meetings"
 LEDGER = "calendar-ledger.json"
 
 
@@ -54,21 +57,24 @@ def programme(*, time: str = "9:30–12:45", visit: bool = True, draft: bool = F
 
 
 class Client:
-    """A calendar on somebody's phone: takes up what it is told by UID and SEQUENCE, then DTSTAMP (RFC 5546, 2.1.5)."""
+    """A calendar on somebody's phone: keeps all that it was told, and shows what recurring-ical-events makes of it.
+
+    Of the events of one UID that library shows the one with the highest SEQUENCE, of equals the one it heard of first.
+    """
 
     def __init__(self) -> None:
-        self.events: dict[str, Any] = {}
+        self.told = Calendar()
 
     def update(self, file: Path) -> "Client":
-        for event in Calendar.from_ical(file.read_bytes()).walk("VEVENT"):
-            known = self.events.get(str(event["UID"]))
-            if known is None or self.age(event) >= self.age(known):
-                self.events[str(event["UID"])] = event
+        for event in Calendar.from_ical(file.read_bytes()).events:
+            self.told.add_component(event)
         return self
 
-    @staticmethod
-    def age(event: Any) -> tuple[int, dt.datetime]:
-        return int(event["SEQUENCE"]), event["DTSTAMP"].dt
+    @property
+    def events(self) -> dict[str, Any]:
+        shown = list(recurring_ical_events.of(self.told).all())
+        assert len({event["UID"] for event in shown}) == len(shown)
+        return {str(event["UID"]): event for event in shown}
 
     def shows(self, id_: str) -> tuple[str, str, str, int]:
         event = self.events[UID.format(id_)]
@@ -100,15 +106,25 @@ def publish(invoke, project):
     return run
 
 
+@pytest.mark.parametrize(("sequence", "start"), [(2, "08:30"), (3, "08:30"), (4, "09:00")])
+def test_the_client_takes_up_a_change_only_if_its_sequence_has_risen(tmp_path, sequence, start):
+    client, file = Client(), tmp_path / "session.ics"
+    for time, number in (("9:30", 3), ("10:00", sequence)):
+        file.write_bytes(calendar_of(session_of(time=time), sequence=number))
+        client.update(file)
+    (event,) = client.events.values()
+    assert f"{event['DTSTART'].dt.astimezone(dt.UTC):%H:%M}" == start
+
+
 def test_a_client_hears_of_a_moved_and_of_a_removed_session(write, publish):
     write(programme())
     site = publish()
     addresses = {
-        "programme": f"{PL}calendar.ics",
-        "project": "pl/projekty/synergia/calendar.ics",
-        "session": f"{PL}online.ics",
-        "visit": f"{PL}visit.ics",
-        "english": f"{EN}calendar.ics",
+        "programme": f"{PL}.ics",
+        "project": "calendars/pl/projects/synergia.ics",
+        "session": f"{PL}/online.ics",
+        "visit": f"{PL}/visit.ics",
+        "english": f"{EN}.ics",
     }
     clients = {name: Client().update(site / address) for name, address in addresses.items()}
     assert clients["programme"].shows("online") == ("2027-04-20 07:30", "CONFIRMED", "Spotkanie online", 0)
@@ -123,6 +139,8 @@ def test_a_client_hears_of_a_moved_and_of_a_removed_session(write, publish):
         assert clients[name].shows("visit") == ("2027-05-04", "CANCELLED", "Wizyta studyjna", 1)
     assert clients["english"].shows("online") == ("2027-04-20 08:00", "CONFIRMED", "Online meeting", 1)
     assert clients["english"].shows("visit") == ("2027-05-04", "CANCELLED", "Study visit", 1)
+    for file in site.rglob("*.ics"):
+        assert read_by_ical(file.read_bytes()) == read_by_icalendar(file.read_bytes())
 
 
 def test_a_failed_publication_changes_no_ledger(write, publish, invoke, project):
@@ -140,12 +158,12 @@ def test_a_failed_publication_changes_no_ledger(write, publish, invoke, project)
 
 def test_after_a_rollback_no_sequence_falls(write, publish, invoke):
     write(programme())
-    client = Client().update(publish() / f"{PL}calendar.ics")
+    client = Client().update(publish() / f"{PL}.ics")
     write(programme(time="10:00–12:45", visit=False))
-    client.update(publish(1) / f"{PL}calendar.ics")
+    client.update(publish(1) / f"{PL}.ics")
     assert invoke("rollback").returncode == 0
     write(programme())
-    client.update(publish(2) / f"{PL}calendar.ics")
+    client.update(publish(2) / f"{PL}.ics")
     assert client.shows("online") == ("2027-04-20 07:30", "CONFIRMED", "Spotkanie online", 2)
     assert client.shows("visit") == ("2027-05-04", "CONFIRMED", "Wizyta studyjna", 2)
 
@@ -167,9 +185,10 @@ def after(tmp_path, content):
             file = content / path
             file.parent.mkdir(exist_ok=True)
             file.write_text(text, "utf-8")
+        now = NOW + dt.timedelta(days=days)
         overrides = {
             "PATH": str(content),
-            "NOW": NOW + dt.timedelta(days=days),
+            "NOW": now,
             "CACHE_PATH": str(ROOT / ".cache"),
             "LEDGERS": ledgers,
         }
@@ -182,10 +201,10 @@ def test_a_removed_session_stays_for_thirty_days_after_its_end(after):
     ledger = (after(programme()) / LEDGER).read_bytes()
     ended = dt.date(2027, 5, 6) - NOW.date()
     output = after(programme(visit=False), ledger, days=ended.days + 29)
-    assert (output / f"{PL}visit.ics").exists()
+    assert (output / f"{PL}/visit.ics").exists()
     output = after(programme(visit=False), (output / LEDGER).read_bytes(), days=ended.days + 30)
-    assert not (output / f"{PL}visit.ics").exists()
-    assert "visit" not in (output / f"{PL}calendar.ics").read_text("utf-8")
+    assert not (output / f"{PL}/visit.ics").exists()
+    assert "visit" not in (output / f"{PL}.ics").read_text("utf-8")
     assert json.loads((output / LEDGER).read_bytes())["events"][UID.format("visit")] == {
         "sequence": 1,
         "modified": f"{NOW + dt.timedelta(days=ended.days + 29):%Y-%m-%dT%H:%M:%SZ}",
@@ -200,10 +219,10 @@ def test_a_removed_programme_is_cancelled_where_its_calendars_were(after, conten
         (content / path).unlink()
     (content / "programmes/spring-meetings").rmdir()
     output = after({}, ledger)
-    for address in (f"{EN}calendar.ics", f"{EN}online.ics", "en/projects/synergia/calendar.ics"):
+    for address in (f"{EN}.ics", f"{EN}/online.ics", "calendars/en/projects/synergia.ics"):
         start, status, summary, sequence = Client().update(output / address).shows("online")
         assert (start, status, summary, sequence) == ("2027-04-20 07:30", "CANCELLED", "Online meeting", 1)
-    assert not (output / EN / "index.html").exists()
+    assert not (output / "en/programmes/spring-meetings/index.html").exists()
 
 
 def test_a_programme_that_has_become_a_draft_is_in_no_byte_and_goes_on_when_it_is_back(after):
@@ -214,15 +233,15 @@ def test_a_programme_that_has_become_a_draft_is_in_no_byte_and_goes_on_when_it_i
         word for word in (b"spring-meetings", b"wiosenne-spotkania", b"Spotkanie online") if word in everything
     ] == []
     back = after(programme(time="10:00–12:45"), (hidden / LEDGER).read_bytes(), first)
-    assert Client().update(back / f"{PL}calendar.ics").shows("online")[3] == 1
+    assert Client().update(back / f"{PL}.ics").shows("online")[3] == 1
 
 
 def test_words_that_change_touch_the_event_and_move_nothing(after):
     first = after(programme())
     ledger = (first / LEDGER).read_bytes()
-    before = Client().update(first / f"{EN}online.ics").events[UID.format("online")]
+    before = Client().update(first / f"{EN}/online.ics").events[UID.format("online")]
     files = {path: text.replace("Online meeting", "Meeting online") for path, text in programme().items()}
-    event = Client().update(after(files, ledger, days=1) / f"{EN}online.ics").events[UID.format("online")]
+    event = Client().update(after(files, ledger, days=1) / f"{EN}/online.ics").events[UID.format("online")]
     assert (before["SEQUENCE"], event["SEQUENCE"]) == (0, 0)
     assert event["LAST-MODIFIED"].dt == event["DTSTAMP"].dt == NOW + dt.timedelta(days=1)
     assert before["LAST-MODIFIED"].dt < NOW
@@ -235,14 +254,15 @@ def test_a_ledger_of_a_later_version_stops_the_build_with_a_sentence(after):
 
 
 def test_the_pages_lead_to_calendars_to_subscribe_to_and_to_download(built_site):
-    for page in ("en/programmes/synergia-edition-3/", "en/projects/synergia/"):
+    pages = {"en/programmes/synergia-edition-3": "programmes/synergia-3", "en/projects/synergia": "projects/synergia"}
+    for page, calendar in pages.items():
         html = (built_site / page / "index.html").read_text("utf-8")
-        assert f'href="webcal://projekty.example.eu/{page}calendar.ics"' in html
-        assert f'href="/{page}calendar.ics" type="text/calendar"' in html
+        assert f'href="webcal://projekty.example.eu/calendars/en/{calendar}.ics"' in html
+        assert f'href="/calendars/en/{calendar}.ics" type="text/calendar"' in html
 
 
 def test_the_calendar_of_a_project_has_the_sessions_of_all_its_programmes(built_site):
-    events = Client().update(built_site / "bg/proekti/synergia/calendar.ics").events
+    events = Client().update(built_site / "calendars/bg/projects/synergia.ics").events
     assert {uid.partition("@")[0] for uid in events} >= {
         "synergia-1.session-5",
         "synergia-3.implementation-workshop-1",
@@ -253,4 +273,4 @@ def test_the_calendar_of_a_project_has_the_sessions_of_all_its_programmes(built_
 def test_the_preview_offers_no_subscription_for_it_has_no_address(preview_site):
     html = (preview_site / "en/projects/synergia/index.html").read_text("utf-8")
     assert "webcal:" not in html
-    assert "calendar.ics" in html
+    assert "/calendars/en/projects/synergia.ics" in html

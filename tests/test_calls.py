@@ -51,3 +51,41 @@ def test_a_closed_call_leaves_the_home_page_alone(build, named):
     assert calls(site, "programme") == [f"Call for trainers {CLOSED}"]
     page = (site / PAGES["programme"] / "index.html").read_text("utf-8")
     assert "Registration is open" in page
+
+
+POST = """---
+title: Nabór trenerów
+summary: Szukamy trenerów.
+date: 2026-11-01
+category: training
+project: coach-tech
+timezone: Europe/Warsaw
+calls:
+  - CALL
+---
+Tekst.
+"""
+OWN_CALL = '{id: trainers, title: Nabór, closes: 2026-12-01 23:59, url: "https://example.eu/call"}'
+
+
+def named_calls(site: Path, address: str) -> list[list[str]]:
+    """Return the title of every call on a page, and that of the text it is of."""
+    tree = html.parse(str(site / address / "index.html"))
+    items = tree.xpath("//li[.//a[@href='https://example.eu/call']]")
+    return [[str(link.text_content()) for link in item.xpath(".//a")] for item in items]
+
+
+def test_the_call_of_a_post_is_on_its_page_its_project_s_and_the_home_page(build):
+    site = build({"news/2026-11-call/index.pl.md": POST.replace("CALL", OWN_CALL)})
+    assert named_calls(site, "pl/aktualnosci/nabor-trenerow") == [["Nabór"]]
+    for address in ("pl", "en", "en/projects/coach-tech"):
+        assert named_calls(site, address) == [["Nabór", "Nabór trenerów"]]
+    assert named_calls(site, "en/projects/synergia") == []
+
+
+def test_the_call_of_a_project_is_on_its_page_and_the_home_page(build, content):
+    file = content / "projects/coach-tech/index.pl.md"
+    front = f"---\ntimezone: Europe/Warsaw\ncalls: [{OWN_CALL}]"
+    site = build({"projects/coach-tech/index.pl.md": file.read_text("utf-8").replace("---", front, 1)})
+    assert named_calls(site, "en/projects/coach-tech") == [["Nabór"]]
+    assert named_calls(site, "lv") == [["Nabór", "COACH-TECH"]]

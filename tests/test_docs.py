@@ -79,16 +79,19 @@ def test_a_moved_workshop_changes_its_programme_its_post_its_calendars_and_nothi
     before, after = manifest_of(built_site), manifest_of(moved)
     assert before.keys() == after.keys()
     changed = [file for file in after if before[file] != after[file]]
-    calendars = [file for file in changed if file.endswith("/implementation-workshop-1.ics")]
-    programmes = [file.replace("implementation-workshop-1.ics", "index.html") for file in calendars]
-    wholes = [file for file in changed if file.endswith("/calendar.ics")]
-    assert {file.replace("implementation-workshop-1.ics", "calendar.ics") for file in calendars} <= set(wholes)
-    assert len([file for file in wholes if "/synergia/" in file]) == 5
-    data = [file.replace("index.html", f"schedule.{form}") for file in programmes for form in ("json", "xml")]
-    others = (*calendars, *programmes, *wholes, *data, "calendar-ledger.json")
-    posts = [file for file in changed if file not in others]
-    assert len(calendars) == len(posts) == len(wholes) / 2 == 5
-    assert {*programmes, *data} <= set(changed)
+    calendars = [file for file in changed if file.startswith("calendars/")]
+    names = (
+        "programmes/synergia-3.ics",
+        "programmes/synergia-3/implementation-workshop-1.ics",
+        "projects/synergia.ics",
+    )
+    languages = ("bg", "en", "hu", "lv", "pl")
+    assert calendars == [f"calendars/{language}/{name}" for language in languages for name in names]
+    data = [file for file in changed if file.endswith(("/schedule.json", "/schedule.xml"))]
+    programmes = [file.replace("schedule.json", "index.html") for file in data if file.endswith(".json")]
+    posts = [file for file in changed if file not in (*calendars, *programmes, *data, "calendar-ledger.json")]
+    assert len(programmes) == len(data) / 2 == len(posts) == 5
+    assert {*programmes} <= set(changed)
     assert all(file.count("/") == 3 and file.endswith("/index.html") for file in posts)
 
 

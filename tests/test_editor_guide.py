@@ -15,6 +15,7 @@ import tasks
 from plugins.checks.content import check_content
 from plugins.languages.dates import format_date, format_span, format_time_range
 from plugins.languages.slugs import slugify
+from plugins.model.accessibility import Act
 from plugins.model.dates import Moment, Span, TimeRange
 from plugins.model.front_matter import read_yaml
 from plugins.model.page import Page
@@ -33,7 +34,7 @@ from .conftest import NOW, ROOT
 GUIDE = (ROOT / "content" / "README.md").read_text("utf-8")
 TITLES = {"Text": "Every text", "Funding": "Funding programme"}
 """What the guide calls a record, where that is not the name of its class."""
-ROOTS = (Post, Programme, Project, Page, Site, Label, Partner, Funding)
+ROOTS = (Post, Programme, Project, Page, Site, Label, Partner, Funding, Act)
 Row = dict[str, str]
 
 

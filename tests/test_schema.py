@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from plugins.model.accessibility import Act
 from plugins.model.documents import split_text
 from plugins.model.front_matter import Data, read_yaml
 from plugins.model.library import Library, Registered
@@ -23,7 +24,7 @@ from plugins.model.site import Site
 from .conftest import ROOT
 
 Schema = dict[str, Any]
-RECORDS: tuple[type[Record], ...] = (*KINDS.values(), Site, Label, Partner, Funding)
+RECORDS: tuple[type[Record], ...] = (*KINDS.values(), Site, Label, Partner, Funding, Act)
 TYPES: dict[str, Any] = {
     "object": dict,
     "array": list,
@@ -183,7 +184,7 @@ class TestSampleContent:
         ]
         assert {path: found(value, record) for path, value, record in texts} == {path: [] for path, _, _ in texts}
 
-    @pytest.mark.parametrize(("kind", "record"), [("partners", Partner), ("funding", Funding)])
+    @pytest.mark.parametrize(("kind", "record"), [("partners", Partner), ("funding", Funding), ("acts", Act)])
     def test_keeps_the_schemas_of_the_registry(self, library, kind, record):
         registered: list[Registered[Any]] = list(getattr(library, kind).values())
         assert registered

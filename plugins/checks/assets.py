@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from lxml import etree
 from PIL import Image, UnidentifiedImageError
 
+from plugins.logos.drawings import drawing_faults
 from plugins.model.files import PICTURES
 from plugins.model.library import Library
 from plugins.problems import Problem, Severity
@@ -50,19 +50,10 @@ def _style(output: Output, file: str) -> Iterator[Problem]:
 
 
 def _drawing(output: Output, file: str) -> Iterator[Problem]:
-    try:
-        root = etree.fromstring(output.read(file))
-    except etree.XMLSyntaxError as error:
-        yield Problem(place(file), f"no valid SVG: {error}; export it again")
-        return
-    for element in root.iter(etree.Element):
-        for attribute, value in element.attrib.items():
-            name = etree.QName(attribute).localname
-            here = place(file, element.sourceline or 1)
-            if name == "href" and not str(value).startswith("#"):
-                yield Problem(here, f"the drawing names '{str(value)[:60]}'; export it as a plain SVG")
-            elif name.startswith("on") or etree.QName(element).localname == "script":
-                yield Problem(here, "the drawing holds a script; export it as a plain SVG")
+    """Hold every drawing to what is asked of logos: here nobody may have forgotten to ask."""
+    for fault in drawing_faults(output.read(file), file.rpartition("/")[2]):
+        if fault.severity is Severity.ERROR:
+            yield Problem(place(file, fault.line or 1), fault.message)
 
 
 def _originals(library: Library) -> dict[int, list[Path]]:

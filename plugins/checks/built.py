@@ -18,6 +18,7 @@ from .hidden import Forbidden, Search, forbidden_words
 from .law.engine import Law, emblem_problems
 from .output import Output, PageFacts, place, read_page
 from .pages import page_problems
+from .perceptible import perceptible_problems, titles_of
 from .references import References
 from .schedules import schedule_problems
 from .versions import robots_problems, sitemap_problems, version_problems
@@ -46,6 +47,7 @@ def check_output(
 
 def _problems(output: Output, library: Library, hidden: Iterable[Forbidden], expected: Expected) -> Iterator[Problem]:
     references = References(output)
+    titles = titles_of(library)
     law = Law(library)
     pages: dict[str, PageFacts] = {}
     for file in output.files:
@@ -56,11 +58,12 @@ def _problems(output: Output, library: Library, hidden: Iterable[Forbidden], exp
         if page is None:
             continue
         yield from page_problems(page, output)
+        yield from perceptible_problems(page, titles)
         yield from statement_problems(page, library)
         yield from law.page_problems(page, expected.get(file, ()))
-        links, problems = references.of_page(page)
+        footer, problems = references.of_page(page)
         yield from problems
-        pages[file] = PageFacts(file, page.address, page.language, page.ids, page.alternates, page.indexed, links)
+        pages[file] = PageFacts(file, page.address, page.language, page.ids, page.alternates, page.indexed, footer)
     for file in sorted(expected.keys() - pages.keys()):
         yield Problem(place(file), "the page was not written; build again")
     yield from references.missing_parts(pages)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from icalendar import Calendar, Event
 
@@ -11,56 +13,100 @@ from plugins.problems import Problem
 
 from .output import Output, place
 
-LONGEST = 75
-"""Octets of a line; a longer one is folded."""
+EVENT = re.compile(rb"^BEGIN:VEVENT\r\n.*?^END:VEVENT\r\n", re.DOTALL | re.MULTILINE)
+UNEXPECTED = re.compile(rb"[^\r\n]{76}|(?<!\r)\n|\r(?!\n)")
+"""A line longer than 75 octets, or one that does not end with CR LF (RFC 5545, 3.1)."""
+ZONE = re.compile(rb";TZID=([^:;\r]+)")
 NEEDED = ("UID", "DTSTAMP", "DTSTART")
 
 
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """What was found of an event; the calendars of its session, programme and project hold the same bytes."""
+
+    said: str
+    identity: str
+    zones: frozenset[bytes]
+    faults: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads each event once, in however many calendars it stands."""
+
+    known: dict[bytes, _Event] = field(default_factory=dict)
+
+    def event(self, raw: bytes) -> _Event:
+        if raw not in self.known:
+            self.known[raw] = _read(raw)
+        return self.known[raw]
+
+
 def calendar_problems(output: Output) -> Iterator[Problem]:
+    reader = _Reader()
     for file in output.files:
         if file.endswith(".ics"):
-            yield from _calendar(file, output.read(file))
+            for message, line in _calendar(output.read(file), reader):
+                yield Problem(place(file, line), message)
 
 
-def _calendar(file: str, raw: bytes) -> Iterator[Problem]:
-    for number, line in enumerate(raw.split(b"\r\n"), 1):
-        if b"\n" in line or len(line) > LONGEST:
-            message = "a line that no calendar expects; fold it at 75 octets, end it with CR LF"
-            yield Problem(place(file, number), message)
-            return
+def _calendar(raw: bytes, reader: _Reader) -> Iterator[tuple[str, int]]:
+    """Yield what is wrong with a calendar, and in which line."""
+    if wrong := UNEXPECTED.search(raw):
+        line = raw.count(b"\r\n", 0, wrong.start()) + 1
+        yield "a line that no calendar expects; fold it at 75 octets, end it with CR LF", line
+        return
+    frame = EVENT.sub(b"", raw)
     try:
-        calendar = Calendar.from_ical(raw)
+        calendar = Calendar.from_ical(frame)
     except (ValueError, IndexError, KeyError):
-        yield Problem(place(file), "the file cannot be read as a calendar; build it with the library")
+        yield "the file cannot be read as a calendar; build it with the library", 1
         return
     if not isinstance(calendar, Calendar):
-        yield Problem(place(file), f"the file holds {calendar.name}, not a calendar; begin with VCALENDAR")
+        yield f"the file holds {calendar.name}, not a calendar; begin with VCALENDAR", 1
         return
     for name in ("VERSION", "PRODID"):
         if name not in calendar:
-            yield Problem(place(file), f"{name} is missing; every calendar has one")
-    events = [event for event in calendar.walk("VEVENT") if isinstance(event, Event)]
+            yield f"{name} is missing; every calendar has one", 1
+    events = [reader.event(event) for event in EVENT.findall(raw)]
     if not events:
-        yield Problem(place(file), "the calendar holds no event; write none for a session without days")
-    uids: set[str] = set()
+        yield "the calendar holds no event; write none for a session without days", 1
+    yield from ((message, 1) for message in _events(events, frame))
+
+
+def _events(events: list[_Event], frame: bytes) -> Iterator[str]:
+    identities: set[str] = set()
     for event in events:
-        yield from _event(file, event, uids)
+        yield from event.faults
+        if event.identity in identities:
+            yield f"the UID of '{event.said}' is another event's too; every event has its own"
+        identities.add(event.identity)
+    for zone in sorted(frozenset[bytes]().union(*(event.zones for event in events))):
+        if b"\r\nTZID:" + zone + b"\r\n" not in frame:
+            yield f"zone '{zone.decode()}' has no VTIMEZONE; a calendar brings the rules of its zones"
 
 
-def _event(file: str, event: Event, uids: set[str]) -> Iterator[Problem]:
+def _read(raw: bytes) -> _Event:
+    zones = frozenset(ZONE.findall(raw))
+    try:
+        event = Event.from_ical(raw)
+    except (ValueError, IndexError, KeyError):
+        return _Event("", raw.decode(), zones, ("an event cannot be read; build it with the library",))
+    assert isinstance(event, Event)
     said = str(event.get("SUMMARY", ""))
-    for name in NEEDED:
-        if name not in event:
-            yield Problem(place(file), f"the event '{said}' has no {name}; every event needs one")
-    uid = f"{event.get('UID')} {event.get('RECURRENCE-ID', '')}"
-    if uid in uids:
-        yield Problem(place(file), f"the UID of '{said}' is another event's too; every event has its own")
-    uids.add(uid)
+    identity = f"{event.get('UID')} {event.get('RECURRENCE-ID', '')}"
+    return _Event(said, identity, zones, tuple(_faults(event, said)))
+
+
+def _faults(event: Event, said: str) -> Iterator[str]:
+    for needed in NEEDED:
+        if needed not in event:
+            yield f"the event '{said}' has no {needed}; every event needs one"
     if event.errors:
-        field, reason = event.errors[0]
-        yield Problem(place(file), f"{field} of '{said}' cannot be read: {reason}; build it with the library")
+        name, reason = event.errors[0]
+        yield f"{name} of '{said}' cannot be read: {reason}; build it with the library"
     elif not _in_order(event):
-        yield Problem(place(file), f"the event '{said}' ends before it begins; look at the session's times")
+        yield f"the event '{said}' ends before it begins; look at the session's times"
 
 
 def _in_order(event: Event) -> bool:

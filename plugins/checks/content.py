@@ -10,10 +10,11 @@ from pathlib import Path
 from babel.support import Translations
 
 from plugins.funding.rules import law_problems
-from plugins.images import Original, drawing_problem, read_original
+from plugins.images import Original, read_original
 from plugins.languages.addresses import WORDS, Addresses, build_addresses
 from plugins.languages.catalogues import catalogue_problems, load_catalogues
 from plugins.languages.names import LANGUAGE_NAMES
+from plugins.logos.published import LogoFile
 from plugins.markup.block_checks import block_problems, hidden_block_problems
 from plugins.markup.checks import body_problems, hidden_link_problems
 from plugins.markup.links import body_links
@@ -23,10 +24,14 @@ from plugins.model.loader import load_library
 from plugins.model.parts import Text
 from plugins.model.references import hidden_problems, reference_problems
 from plugins.problems import Place, Problem, Report
-from plugins.schedules.checks import post_problems, programme_problems
+from plugins.schedules.appointments import people_problems
+from plugins.schedules.checks import post_problems, programme_problems, project_problems
 from plugins.schedules.joining_links import joining_hosts, joining_link_problems
 
+from .logos import logo_problems, mark_problems
 from .prose import prose_problems
+from .recordings import recording_problems
+from .statement import statement_fact_problems
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,8 @@ class Checked:
     addresses: Addresses = field(repr=False)
     catalogues: Mapping[str, Translations] = field(repr=False)
     originals: Mapping[tuple[str, str, str], Original] = field(repr=False)
+    logos: Mapping[tuple[str, str], LogoFile] = field(repr=False)
+    """(partner, file) -> the copy that is published."""
 
     @property
     def hidden(self) -> frozenset[tuple[str, str, str]]:
@@ -85,7 +92,10 @@ def check_content(content: Path, theme: Path, now: dt.datetime) -> Checked:
     originals: dict[tuple[str, str, str], Original] = {}
     report.extend(_library_problems(library, published, now))
     report.extend(_picture_problems(library, originals))
-    return Checked(report, library, published, addresses, catalogues, originals)
+    logos: dict[tuple[str, str], LogoFile] = {}
+    report.extend(logo_problems(library, logos))
+    report.extend(mark_problems(library))
+    return Checked(report, library, published, addresses, catalogues, originals, logos)
 
 
 def _library_problems(library: Library, published: Library, now: dt.datetime) -> Iterator[Problem]:
@@ -98,11 +108,17 @@ def _library_problems(library: Library, published: Library, now: dt.datetime) ->
     for programme in library.programmes.values():
         countries = library.countries(programme.facts.project)
         yield from programme_problems(programme.facts, countries, programme.source.at, now)
+    yield from people_problems((id_, each.facts, each.source.at) for id_, each in library.programmes.items())
+    for project in library.projects.values():
+        yield from project_problems(project.facts, library.countries(project.id), project.source.at, now)
     for post in library.posts.values():
-        yield from post_problems(post.facts, library.countries(library.project_of(post.facts)), post.source.at)
+        countries = library.countries(library.belongs_to(post))
+        yield from post_problems(post.facts, countries, post.source.at, now)
     yield from _joining_links(library)
     yield from prose_problems(library, now)
     yield from law_problems(library, now)
+    yield from statement_fact_problems(published, now)
+    yield from recording_problems(published, now)
 
 
 def _joining_links(library: Library) -> Iterator[Problem]:
@@ -120,7 +136,7 @@ def _joining_links(library: Library) -> Iterator[Problem]:
 
 
 def _picture_problems(library: Library, originals: dict[tuple[str, str, str], Original]) -> Iterator[Problem]:
-    """Read the size and digest of every picture in use; yield those that are none, and drawings with scripts."""
+    """Read the size and digest of every picture in use; yield those that are none."""
     for document in library.documents():
         for file, place in _pictures(document):
             key = (document.kind, document.id, file)
@@ -130,12 +146,6 @@ def _picture_problems(library: Library, originals: dict[tuple[str, str, str], Or
                 originals[key] = read_original(document.folder / file)
             except ValueError as error:
                 yield Problem(place, str(error))
-    folders = [(each.folder, each.files, each.at().path) for each in library.partners.values()]
-    folders += [(each.folder, each.files, each.at().path) for each in library.funding.values()]
-    for folder, files, path in folders:
-        for name in sorted(files):
-            if name.lower().endswith(".svg") and (message := drawing_problem(folder / name)):
-                yield Problem(Place(f"{path.rpartition('/')[0]}/{name}"), message)
 
 
 def _pictures(document: Document[Text]) -> Iterator[tuple[str, Place]]:

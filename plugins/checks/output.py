@@ -112,8 +112,8 @@ class PageFacts:
     ids: frozenset[str] = field(repr=False)
     alternates: Mapping[str, str] = field(repr=False)
     indexed: bool
-    links: frozenset[str] = field(repr=False)
-    """The files of the site that its links lead to."""
+    footer: frozenset[str] = field(repr=False)
+    """The files of the site that the links of its footer lead to."""
 
     def problem(self, message: str, rule: str = "") -> Problem:
         return Problem(Place(f"{SHOWN}/{self.path}"), message, rule=rule)
@@ -160,6 +160,7 @@ def _syntax(file: str, text: str, parser: HTMLParser) -> Iterator[Problem]:
         if entry.type == SAME_ID:
             name = entry.message.removeprefix("ID ").removesuffix(" already defined")
             message = f"id '{name}' is given twice; an id stands once on a page"
-            yield Problem(place(file, entry.line), message)
+            rule = "A-02" if name.startswith("a11y-") else ""
+            yield Problem(place(file, entry.line), message, rule=rule)
     for line, fault in nesting_problems(text):
         yield Problem(place(file, line), fault)

@@ -33,7 +33,7 @@ def page_problems(page: BuiltPage, output: Output) -> Iterator[Problem]:
 
 
 def _language(page: BuiltPage, output: Output) -> Iterator[Problem]:
-    """A page under /pl/ is in Polish; the chooser is in one of the site's languages."""
+    """A-05: a page under /pl/ is in Polish, the chooser in one of the site's languages (WCAG 2.2, 3.1.1)."""
     folder = page.address.split("/")[1]
     expected = (folder,) if folder in output.languages else output.languages
     if page.language not in expected:
@@ -48,13 +48,6 @@ def _words(page: BuiltPage) -> Iterator[Problem]:
         yield page.problem("the title is missing; say in <title> what the page is")
     if not str(tree.xpath("string(head/meta[@name='description']/@content)")).strip():
         yield page.problem("the description is missing; give search engines one sentence")
-    headings = tree.findall(".//h1")
-    if len(headings) != 1:
-        found = "no heading" if not headings else f"{len(headings)} headings"
-        second = headings[1] if len(headings) > 1 else None
-        yield page.problem(f"{found} of the first level; a page has exactly one", second)
-    elif not "".join(headings[0].itertext()).strip():
-        yield page.problem("the heading of the first level is empty; it says what the page is", headings[0])
 
 
 def _address(page: BuiltPage, output: Output) -> Iterator[Problem]:
@@ -98,6 +91,7 @@ def _inline(page: BuiltPage) -> Iterator[Problem]:
 
 
 def _pictures(page: BuiltPage) -> Iterator[Problem]:
+    """A-06: every picture has a text alternative, if an empty one (WCAG 2.2, 1.1.1)."""
     for picture in page.tree.iter("img"):
         if picture.get("alt") is None:
             message = f"no text alternative for '{picture.get('src', '')}'; say what the picture shows, or alt=\"\""

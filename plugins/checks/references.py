@@ -48,8 +48,9 @@ class References:
     """(file, fragment) -> the references to it, as written, with their places."""
 
     def of_page(self, page: BuiltPage) -> tuple[frozenset[str], list[Problem]]:
-        """Return the files a page's links lead to, and the problems of everything it names."""
+        """Return the files the links of a page's footer lead to, and the problems of everything it names."""
         problems: list[Problem] = []
+        footer = set(page.tree.iterfind(".//footer//a"))
         linked: set[str] = set()
         for element in page.tree.iter(*NAMED, "meta"):
             for reference in _written(element):
@@ -64,7 +65,7 @@ class References:
                     problems += _outside(page, element, reference)
                     continue
                 problems += self._inside(page, element, reference, *target)
-                if element.tag == "a":
+                if element in footer:
                     linked.add(target[0])
         return frozenset(linked), problems
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plugins.bench import RUNS, measure
 from plugins.languages.extraction import update_catalogues
+from plugins.model.accessibility import Act
 from plugins.model.loader import KINDS
 from plugins.model.record import Record
 from plugins.model.registry import Funding, Label, Partner
@@ -15,7 +16,7 @@ from plugins.model.site import Site
 
 from .console import say
 
-RECORDS: tuple[type[Record], ...] = (*KINDS.values(), Site, Partner, Funding, Label)
+RECORDS: tuple[type[Record], ...] = (*KINDS.values(), Site, Partner, Funding, Label, Act)
 
 
 def schema(root: Path) -> None:

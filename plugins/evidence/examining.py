@@ -135,7 +135,7 @@ def _library(facts: Facts) -> Library:
     """Return as much of the library of that time as the rules ask for."""
     nothing = Data()
     funding = {id_: Registered(id_, record, nothing) for id_, record in facts.funding.items()}
-    return Library(facts.site, {}, {}, {}, funding, {}, {}, {}, {})
+    return Library(facts.site, {}, {}, {}, funding, {}, {}, {}, {}, {})
 
 
 def by_rule(pages: Sequence[Examined]) -> Mapping[str, tuple[int, int]]:

@@ -8,6 +8,7 @@ colours are not the official mark with the words "Rzeczpospolita Polska", and do
 from __future__ import annotations
 
 from math import cos, pi, sin
+from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 BLUE, YELLOW = "#003399", "#FFCC00"
@@ -15,6 +16,17 @@ WHITE, RED = "#E9E8E7", "#D4213D"
 
 EMBLEM_ADDRESS = "/static/eu-emblem.svg"
 COLOURS_ADDRESS = "/static/pl-colours.svg"
+
+
+class Size(NamedTuple):
+    """In CSS pixels."""
+
+    width: int
+    height: int
+
+
+SHOWN = {"eu-emblem": Size(72, 48), "national-colours": Size(72, 45)}
+"""How large pages show the drawn marks; no logo is shown higher than the emblem (F-05)."""
 
 STARS = 12
 INNER = 0.381966

@@ -112,7 +112,7 @@ def _end(document: Document[Project], funding: Mapping[str, Funding]) -> Iterato
 
 def _downloads(library: Library, document: Document[Text]) -> Iterator[Problem]:
     """Yield a warning for a file of a funded project that does not say it carries the statement (F-20)."""
-    project = library.projects.get(library.project_for(document) or "")
+    project = library.projects.get(library.belongs_to(document) or "")
     if project is None or not project.facts.funding:
         return
     for index, download in enumerate(getattr(document.facts, "downloads", ())):

@@ -87,13 +87,10 @@ def _words(record: Funding) -> Iterator[tuple[str, Path, OfficialTexts]]:
 
 
 def _strip(record: Funding, at: At) -> Iterator[Problem]:
-    """Yield what is wrong with the order and number of the marks (F-11, the Polish rules for strips)."""
+    """Yield what is wrong with the order of the marks (F-11, the Polish rules for strips)."""
     kinds = [mark.kind for mark in record.marks]
     if "national-colours" in kinds and kinds != sorted(kinds, key=LEGAL_ORDER.index):
         message = "the marks are out of order; put programmes first, then the colours, then the emblem"
-        yield Problem(at("marks"), message, rule="F-11")
-    if record.max_per_row is not None and len(kinds) > record.max_per_row:
-        message = f"{len(kinds)} marks, but a row may hold {record.max_per_row}; leave out the others"
         yield Problem(at("marks"), message, rule="F-11")
 
 

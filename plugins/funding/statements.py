@@ -11,7 +11,7 @@ from plugins.model.project import Project
 from plugins.model.registry import Funding, Mark, OfficialTexts
 from plugins.model.words import Words
 
-from .emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS
+from .emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS, SHOWN, Size
 from .rule_sets import RuleSet, is_due, rule_set
 from .texts import best, completed, disclaimer_of, statement_of, words_of
 
@@ -35,6 +35,11 @@ class MarkView:
     alt: Words
     """The same words in one line; the picture's text alternative where no lines are printed."""
 
+    @property
+    def size(self) -> Size | None:
+        """How large a drawn mark is shown; official files bring their own ratio."""
+        return SHOWN[self.kind] if self.file in DRAWN.values() else None
+
 
 @dataclass(frozen=True, slots=True)
 class Acknowledgement:
@@ -56,6 +61,12 @@ class Acknowledgement:
     acknowledgement before this one say it already."""
     cited: str | None = None
     """The place in the grant agreement that fixes its wording."""
+
+    @property
+    def rows(self) -> tuple[tuple[MarkView, ...], ...]:
+        """The marks in rows as the funding programme allows."""
+        most = (self.rules and self.rules.max_per_row) or max(1, len(self.marks))
+        return tuple(self.marks[at : at + most] for at in range(0, len(self.marks), most))
 
     @property
     def in_band(self) -> tuple[MarkView, ...]:

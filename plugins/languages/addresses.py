@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from plugins.model.library import Document, Library, Written
+from plugins.model.library import Document, Library
 from plugins.model.parts import Text
 from plugins.problems import Place, Problem
 
@@ -16,8 +16,6 @@ SECTIONS: Mapping[str, str] = {"news": "news", "programmes": "programmes", "proj
 """Kinds of document with a section of their own; pages stand right under the language."""
 WORDS = ("news", "projects", "programmes", "category", "tag", "page")
 """Words of addresses, translated in the catalogues under the context 'address'."""
-CALENDAR = "calendar.ics"
-"""The calendar of a whole programme or project, beside its page."""
 LEDGER = "/calendar-ledger.json"
 """What the calendars of a release have said, for the next one to go on from."""
 
@@ -48,14 +46,20 @@ class Addresses:
     def session(self, programme: str, session: str, language: str) -> str:
         return f"{self.document('programmes', programme, language)}#{session}"
 
-    def calendar(self, programme: str, session: str, language: str) -> str:
-        return f"{self.document('programmes', programme, language)}{session}.ics"
+    def calendar(self, programme: str, session: str, language: str, item: str = "") -> str:
+        """The calendar of a session, or of one of its items.
+
+        Calendars have ids in their addresses, and no word or slug: those who subscribe keep an address for years, and
+        not every client follows a redirect.
+        """
+        name = f"{session}/{item}" if item else session
+        return f"/calendars/{language}/programmes/{programme}/{name}.ics"
 
     def programme_calendar(self, programme: str, language: str) -> str:
-        return f"{self.document('programmes', programme, language)}{CALENDAR}"
+        return f"/calendars/{language}/programmes/{programme}.ics"
 
     def project_calendar(self, project: str, language: str) -> str:
-        return f"{self.document('projects', project, language)}{CALENDAR}"
+        return f"/calendars/{language}/projects/{project}.ics"
 
     def schedule(self, programme: str, language: str, form: str) -> str:
         """A programme's schedule as data; `form` is json or xml."""
@@ -111,7 +115,6 @@ def build_addresses(library: Library, words: Mapping[str, Mapping[str, str]]) ->
                 problems.append(problem)
                 continue
             slugs[document.kind, document.id, code] = slug
-            problems += _calendars(text)
             parent = document.kind if document.kind in SECTIONS else ""
             problems += _claim(taken, (parent, code, slug), place)
             if not parent and slug in words[code].values():
@@ -149,14 +152,6 @@ def _slug(document: Document[Text], code: str, record: Text, place: Place) -> tu
         return "", Problem(
             place, f"no address can be made from '{record.slug or record.title}'; write a 'slug' with letters"
         )
-
-
-def _calendars(text: Written[Text]) -> Iterator[Problem]:
-    """Yield an error for a session whose calendar would stand where the whole programme's does."""
-    for index, session in enumerate(getattr(text.record, "sessions", ())):
-        if f"{session.id}.ics" == CALENDAR:
-            message = f"the id '{session.id}' belongs to the calendar of the whole programme; choose another id"
-            yield Problem(text.at("sessions", index, "id"), message)
 
 
 def _claim(taken: dict[tuple[str, str, str], Place], key: tuple[str, str, str], place: Place) -> Iterator[Problem]:

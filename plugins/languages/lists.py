@@ -6,13 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from plugins.model.library import Document, Library
+from plugins.model.parts import Text
 from plugins.model.post import Post
 from plugins.model.programme import Programme
 from plugins.model.project import Project
 
+D = TypeVar("D", bound=Document[Any])
 E = TypeVar("E")
 
 
@@ -54,6 +56,16 @@ class Lists:
         return _grouped((programme.facts.project, programme) for programme in self.programmes)
 
     @cached_property
+    def calling(self) -> tuple[Document[Text], ...]:
+        """The programmes, projects and posts that have calls for applications."""
+        return tuple(each for each in self.library.documents() if getattr(each.facts, "calls", ()))
+
+    @cached_property
+    def calling_by_project(self) -> Mapping[str, tuple[Document[Text], ...]]:
+        pairs = ((self.library.belongs_to(each), each) for each in self.calling)
+        return _grouped((project, each) for project, each in pairs if project is not None)
+
+    @cached_property
     def projects(self) -> tuple[Document[Project], ...]:
         """All projects, the one that began last first."""
         projects = sorted(self.library.projects.values(), key=lambda project: project.id)
@@ -81,10 +93,8 @@ def _last_session(programme: Document[Programme]) -> str:
     return max((session.dates.last_day.isoformat() for session in programme.facts.sessions), default="")
 
 
-def _grouped(
-    pairs: Iterable[tuple[E, Document[Post]]] | Iterable[tuple[E, Document[Programme]]],
-) -> Mapping[E, tuple]:  # type: ignore[type-arg]
-    groups = defaultdict(list)
+def _grouped(pairs: Iterable[tuple[E, D]]) -> Mapping[E, tuple[D, ...]]:
+    groups: dict[E, list[D]] = defaultdict(list)
     for key, document in pairs:
         groups[key].append(document)
     return {key: tuple(group) for key, group in groups.items()}

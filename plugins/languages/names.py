@@ -19,6 +19,15 @@ LANGUAGE_NAMES = {
 }
 """Each language's own name, as it stands in the language switcher."""
 
+SIGN_LANGUAGES = {
+    "bqn": "Bulgarian Sign Language",
+    "hsh": "Hungarian Sign Language",
+    "ils": "International Sign",
+    "lsl": "Latvian Sign Language",
+    "pso": "Polish Sign Language",
+}
+"""Codes of ISO 639-3 that CLDR has no names for -> message of the catalogues, under the context 'language'."""
+
 # Interinstitutional style guide, 7.2.1: the Roman alphabetical order of the languages' own names.
 OFFICIAL_ORDER = "bg es cs da de et el en fr ga hr it lv lt hu mt nl pl pt ro sk sl fi sv"
 
@@ -36,7 +45,7 @@ def in_official_order(codes: Iterable[str]) -> list[str]:
 
 
 def language_name(code: str, in_language: str) -> str:
-    """Return what a language is called in another, such as 'angielski'; its code if it has no name there."""
+    """Return what a language is called in another, such as 'angielski'; its code if CLDR has no name for it there."""
     name: str = locale_of(in_language).languages.get(code, code)
     return name
 
@@ -44,7 +53,7 @@ def language_name(code: str, in_language: str) -> str:
 @cache
 def language_codes() -> frozenset[str]:
     """Return the codes of the languages that have a name, without those of scripts and countries."""
-    return frozenset(code for code in map(str, locale_of("en").languages) if code.isalpha())
+    return frozenset(code for code in map(str, locale_of("en").languages) if code.isalpha()) | SIGN_LANGUAGES.keys()
 
 
 def country_name(code: str, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -85,15 +86,12 @@ def local_times(
     found = []
     for offsets, members in sorted(groups.items()):
         zone = own if offsets == mine else members[0][1]
-        names = {country_name(code, language): code for code, _ in members} or {
-            own_zone.split("/")[-1].replace("_", " "): ""
-        }
-        ordered = sorted(names, key=lambda name: sort_key(name, language))
+        codes, names = _named(tuple(code for code, _ in members), language)
         begins = start.astimezone(zone)
         found.append(
             LocalTime(
-                countries=tuple(names[name] for name in ordered if names[name]),
-                names=format_list(ordered, language),
+                countries=codes,
+                names=names or own_zone.split("/")[-1].replace("_", " "),
                 start=begins,
                 end=end.astimezone(zone) if end else None,
                 day_offset=(begins.date() - own_day).days,
@@ -101,6 +99,14 @@ def local_times(
             )
         )
     return found
+
+
+@lru_cache(maxsize=1024)
+def _named(codes: tuple[str, ...], language: str) -> tuple[tuple[str, ...], str]:
+    """Return countries in the order of the alphabet, and their names; the items of a schedule share them."""
+    names = {country_name(code, language): code for code in codes}
+    ordered = sorted(names, key=lambda name: sort_key(name, language))
+    return tuple(names[name] for name in ordered), format_list(ordered, language)
 
 
 def _offsets(start: dt.datetime, end: dt.datetime | None, zone: ZoneInfo) -> tuple[Any, ...]:

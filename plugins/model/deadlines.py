@@ -53,7 +53,7 @@ class Call(Record):
     KEY: ClassVar[str] = "id"
 
     id: Id
-    """Permanent name of the call within its programme; translations hang on it."""
+    """Permanent name of the call within its text; translations hang on it."""
     title: Words
     """What the call is called."""
     summary: Words | None = None
@@ -61,7 +61,7 @@ class Call(Record):
     opens: Moment | None = None
     """When the call opens, as 2027-03-01 or 2027-03-01 9:00; open at once when left out."""
     closes: Moment
-    """When the call closes, with its hour, as 2027-04-10 23:59, by the programme's clock."""
+    """When the call closes, with its hour, as 2027-04-10 23:59, by the clock of the text's timezone."""
     url: Url
     """The address of the call's own page, with https://."""
     corrections: tuple[Correction, ...] = ()

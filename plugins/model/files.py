@@ -20,14 +20,8 @@ def file_problems(library: Library) -> Iterator[Problem]:
     for document in library.documents():
         yield from _of_document(document)
     for partner in library.partners.values():
-        logos = [
-            (("logo",), partner.record.logo),
-            *((("logos", code), logo) for code, logo in partner.record.logos.items()),
-        ]
-        for path, logo in logos:
-            for field in ("light", "dark"):
-                if name := getattr(logo, field, None):
-                    yield from missing_file(name, partner.files, partner.at(*path, field))
+        for path, name in partner.record.files():
+            yield from missing_file(name, partner.files, partner.at(*path))
     for funding in library.funding.values():
         for index, mark in enumerate(funding.record.marks):
             if mark.file:
@@ -73,7 +67,7 @@ def _of_document(document: Document[Text]) -> Iterator[Problem]:
 
 
 def _alternatives(text: Written[Text], pictures: list[tuple[tuple[Key, ...], Picture]]) -> Iterator[Problem]:
-    """Yield warnings for text alternatives that are file names, repeat each other or stand in another language."""
+    """A-06: text alternatives that say something, in the language of the page (WCAG 2.2, 1.1.1)."""
     seen: dict[str, str] = {}
     for path, picture in pictures:
         part = getattr(text.record, str(path[0]))
@@ -81,12 +75,12 @@ def _alternatives(text: Written[Text], pictures: list[tuple[tuple[Key, ...], Pic
         place = text.at(*path, "alt")
         stem = PurePosixPath(picture.file).stem
         if alt.casefold() in (picture.file.casefold(), stem.casefold(), stem.replace("-", " ").casefold()):
-            yield Problem(place, f"'{alt}' is the file's name; say what the picture shows", Severity.WARNING)
+            yield Problem(place, f"'{alt}' is the file's name; say what the picture shows", Severity.WARNING, "A-06")
         elif alt in seen and len(path) > 1:
             message = f"'alt' repeats that of {seen[alt]}; say what this picture shows"
-            yield Problem(place, message, Severity.WARNING)
+            yield Problem(place, message, Severity.WARNING, "A-06")
         elif alt.language != text.language:
             message = f"'alt' of {picture.file} is still in '{alt.language}'; translate it"
-            yield Problem(text.at(), message, Severity.WARNING)
+            yield Problem(text.at(), message, Severity.WARNING, "A-06")
         if len(path) > 1:
             seen.setdefault(alt, picture.file)

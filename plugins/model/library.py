@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from plugins.problems import Place
 
+from .accessibility import Act
 from .front_matter import Data, Key
 from .page import Page
 from .parts import Text
@@ -95,6 +96,8 @@ class Library:
     tags: Mapping[str, Label]
     partners: Mapping[str, Registered[Partner]]
     funding: Mapping[str, Registered[Funding]]
+    acts: Mapping[str, Registered[Act]]
+    """What countries ask of an accessibility statement, by the country's code in small letters."""
     posts: Mapping[str, Document[Post]]
     programmes: Mapping[str, Document[Programme]]
     projects: Mapping[str, Document[Project]]
@@ -143,16 +146,14 @@ class Library:
         found = self.session(post.event)
         return found[0].facts.project if found else None
 
-    def project_for(self, document: Document[Text]) -> str | None:
-        """Return the id of the project a document belongs to, if it does."""
-        match document.facts:
-            case Project():
-                return document.id
-            case Programme(project=project):
-                return project
-            case Post() as post:
-                return self.project_of(post)
-        return None
+    def belongs_to(self, document: Document[Text]) -> str | None:
+        """Return the id of the project to which a document belongs; a project belongs to itself."""
+        facts = document.facts
+        if isinstance(facts, Post):
+            return self.project_of(facts)
+        if isinstance(facts, Programme):
+            return facts.project
+        return document.id if isinstance(facts, Project) else None
 
     def countries(self, project: str | None) -> tuple[str, ...]:
         """Return the countries of a project's partners, each once, in the partners' order."""

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from plugins.problems import Place, Problem, Report, suggest
 
+from .accessibility import Act
 from .documents import read_document
 from .front_matter import Data
 from .library import Document, Library, Registered
@@ -30,7 +31,7 @@ T = TypeVar("T", bound=Text)
 KINDS: Mapping[str, type[Text]] = {"news": Post, "programmes": Programme, "projects": Project, "pages": Page}
 """The folders of content/ that hold texts, and the record each is made of."""
 KNOWN = frozenset({*KINDS, "registry", "site.yaml", "README.md"})
-KNOWN_IN_REGISTRY = frozenset({"categories.yaml", "tags.yaml", "partners", "funding", "README.md"})
+KNOWN_IN_REGISTRY = frozenset({"categories.yaml", "tags.yaml", "partners", "funding", "accessibility", "README.md"})
 
 
 def load_library(content: Path) -> tuple[Library | None, Report]:
@@ -65,6 +66,7 @@ class Loader:
             tags=self.labels(registry / "tags.yaml"),
             partners=self.registered(registry / "partners", "partner.yaml", Partner),
             funding=self.registered(registry / "funding", "funding.yaml", Funding),
+            acts=self.registered(registry / "accessibility", "act.yaml", Act),
             posts=self.documents("news", Post, languages),
             programmes=self.documents("programmes", Programme, languages),
             projects=self.documents("projects", Project, languages),

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator
 
-from .record import Country, FileName, Flag, Language, Own, Record, Url
+from .record import Country, DayDate, FileName, Flag, Language, Own, Record, Url
 from .words import Plain, Words
 
 
@@ -38,6 +38,15 @@ class WebLink(Record):
     """Where the link leads, in words that make sense alone."""
 
 
+class Exemption(Record):
+    """Why a recording needs no captions."""
+
+    reason: Literal["older", "live", "third-party", "archive"]
+    """older: published before 23 September 2020; live: recorded live; third-party: neither ours nor paid by us."""
+    on: DayDate
+    """The day on which it was published, or recorded live."""
+
+
 class Download(Record):
     """A file that readers may download."""
 
@@ -47,6 +56,10 @@ class Download(Record):
     """The file, in the same folder as the text."""
     label: Words
     """What the file is."""
+    captions: FileName | None = None
+    """The captions or the transcript of a recording: another of the downloads."""
+    exempt: Exemption | None = None
+    """Why a recording has no captions, and from when it is."""
     language: Language | None = None
     """The code of the language the file is written in."""
     acknowledged: Flag | None = None

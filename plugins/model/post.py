@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from .dates import Moment, PartialDate
+from .deadlines import Call
 from .parts import Download, Person, Picture, Text, WebLink
 from .programme import Day
 from .record import Id, Own, Zone
@@ -36,6 +37,8 @@ class Post(Text):
     people: tuple[Person, ...] = ()
     """People named in the post."""
     timezone: Zone | None = None
-    """The time zone of the post's own schedule, such as Europe/Warsaw."""
+    """The time zone of the post's own schedule and calls, such as Europe/Warsaw."""
     schedule: tuple[Day, ...] = ()
     """A schedule of the post's own, when it belongs to no programme."""
+    calls: tuple[Call, ...] = ()
+    """Calls for applications that the post announces, by the post's clock."""

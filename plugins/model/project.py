@@ -7,9 +7,10 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator
 
 from .dates import PartialDate, Span
+from .deadlines import Call
 from .grant import Amount, Grant, StateBudget
 from .parts import Download, Picture, Text, WebLink
-from .record import Id, Own, Record, Url
+from .record import Id, Own, Record, Url, Zone
 from .words import Plain, Words
 
 Role = Literal["lead", "partner", "host", "associated", "contractor"]
@@ -60,6 +61,10 @@ class Project(Text):
     """More information on other sites."""
     downloads: tuple[Download, ...] = ()
     """Files to download."""
+    timezone: Zone | None = None
+    """The time zone of the project's own calls, such as Europe/Warsaw."""
+    calls: tuple[Call, ...] = ()
+    """Calls for applications that belong to no programme, by the project's clock."""
 
     @property
     def members(self) -> tuple[Partnership, ...]:

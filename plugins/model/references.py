@@ -16,6 +16,7 @@ from .post import Post
 from .programme import Programme
 from .project import Project
 from .reading import WHOLE
+from .record import Record
 from .registry import Funding, OfficialTexts
 from .times import AmbiguousTime, Clock, resolve_local
 from .words import Names
@@ -94,6 +95,8 @@ def _site(library: Library) -> Iterator[Problem]:
     yield from _known(library, "partner", site.contact.organisation, data.at("contact", "organisation"))
     for code in site.funding:
         yield from _one_of("language", code, site.languages, data.at("funding", code))
+    if site.accessibility.country:
+        yield from _country(library, site.accessibility.country, data.at("accessibility", "country"))
 
 
 def _registry(library: Library) -> Iterator[Problem]:
@@ -109,6 +112,9 @@ def _registry(library: Library) -> Iterator[Problem]:
                 yield from _one_of("language", code, languages, funding.at(*path, code))
         for code in funding.record.authority:
             yield from _one_of("language", code, languages, funding.at("authority", code))
+    for act in library.acts.values():
+        if act.record.form:
+            yield from _one_of("form", act.record.form, library.acts, act.at("form"))
 
 
 def _official_texts(funding: Funding) -> Iterator[tuple[tuple[Key, ...], OfficialTexts]]:
@@ -140,7 +146,8 @@ def _named(library: Library) -> Iterator[tuple[At, tuple[Key, ...], Names, bool]
     for field in ("name", "claim", "footer", "licence"):
         yield at, (field,), getattr(site, field), True
     yield at, ("contact", "address"), site.contact.address, True
-    yield at, ("accessibility", "contact"), site.accessibility.contact, True
+    for path, names in _names_in(site.accessibility):
+        yield at, ("accessibility", *path), names, True
     for stem, labels in (("categories", library.categories), ("tags", library.tags)):
         for id_, label in labels.items():
             yield library.registry_data[stem].at, (id_, "label"), label.label, True
@@ -151,6 +158,18 @@ def _named(library: Library) -> Iterator[tuple[At, tuple[Key, ...], Names, bool]
         for index, former in enumerate(partner.record.former):
             yield partner.at, ("former", index, "name"), former.name, False
             yield partner.at, ("former", index, "short"), former.short or Names(), False
+
+
+def _names_in(value: object, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Names]]:
+    """Yield all names in a record and in the records it is made of, with their paths."""
+    if isinstance(value, Names):
+        yield path, value
+    elif isinstance(value, Record):
+        for name in type(value).model_fields:
+            yield from _names_in(getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        for index, part in enumerate(value):
+            yield from _names_in(part, (*path, index))
 
 
 def _project(library: Library, document: Document[Project]) -> Iterator[Problem]:

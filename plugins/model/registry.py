@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from .dates import PartialDate, Span
@@ -57,6 +58,14 @@ class Partner(Record):
     """Logos with words in them, per language."""
     former: tuple[FormerName, ...] = ()
     """Earlier names, the newest first."""
+
+    def files(self) -> Iterator[tuple[tuple[str, ...], str]]:
+        """Yield the file of every logo, and where the record names it."""
+        languages = [(("logos", code), logo) for code, logo in self.logos.items()]
+        for path, logo in ((("logo",), self.logo), *languages):
+            for scheme in ("light", "dark"):
+                if file := getattr(logo, scheme, None):
+                    yield (*path, scheme), file
 
 
 class Confirmation(Record):

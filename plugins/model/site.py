@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from .record import DayDate, Id, Record, Zone
+from .accessibility import Accessibility
+from .record import Id, Record, Zone
 from .registry import OfficialTexts
 from .words import Names, Plain
 
@@ -20,27 +19,6 @@ class Contact(Record):
     """Telephone, with the country's prefix."""
     address: Names
     """Postal address per language."""
-
-
-class Accessibility(Record):
-    """The facts of the accessibility statement."""
-
-    published: DayDate
-    """The day the site was published."""
-    updated: DayDate
-    """The day of its last important change."""
-    prepared: DayDate
-    """The day the statement was first made."""
-    reviewed: DayDate | None = None
-    """The day of its last review."""
-    status: Literal["full", "partial", "none"]
-    """Whether the site complies with the act."""
-    contact: Names
-    """The person or unit that answers, per language."""
-    email: Plain
-    """The e-mail address of that person or unit."""
-    phone: Plain
-    """The telephone of that person or unit, with the country's prefix."""
 
 
 class Site(Record):

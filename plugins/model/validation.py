@@ -50,6 +50,8 @@ def salvage(kind: type[R], data: Data, language: str, stand_ins: Mapping[str, st
 
 def _problem(kind: type[Record], data: Data, detail: ErrorDetails) -> Problem:
     path = tuple(detail["loc"])
+    if path[-1:] == ("[key]",):
+        return _wrong_key(data, detail, path[:-1])
     listed = bool(path) and isinstance(path[-1], int)
     name = next((step for step in reversed(path) if isinstance(step, str)), kind.__name__.lower())
     sort, context = detail["type"], detail.get("ctx", {})
@@ -72,6 +74,15 @@ def _problem(kind: type[Record], data: Data, detail: ErrorDetails) -> Problem:
         wanted = f"a list of fields, as in '- {first}'" if listed else f"fields, as in '{first}'"
         return Problem(place, f"'{name}' must be {wanted}")
     return Problem(place, f"'{name}' {_wanted(sort)}")
+
+
+def _wrong_key(data: Data, detail: ErrorDetails, path: tuple[Key, ...]) -> Problem:
+    """Say what is wrong with the name of a field that is no field of a record."""
+    name, place, context = path[-1], data.key_at(*path), detail.get("ctx", {})
+    if detail["type"] == "literal_error":
+        expected = str(context["expected"]).replace("' or '", "', '").replace("'", "").split(", ")
+        return Problem(place, f"'{path[-2]}' has no '{name}'{suggest(str(name), expected)}")
+    return Problem(place, _said(str(path[-2]), str(context.get("error", "is wrong")), name))
 
 
 def _said(name: str, message: str, value: Any) -> str:

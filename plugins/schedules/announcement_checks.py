@@ -9,7 +9,9 @@ from functools import partial
 from plugins.languages.names import language_codes
 from plugins.model.dates import Clock, Moment, resolve_local
 from plugins.model.deadlines import Call, MovedFrom, Registration
+from plugins.model.post import Post
 from plugins.model.programme import Item, Programme, Session
+from plugins.model.project import Project
 from plugins.problems import Place, Problem, Severity, suggest
 
 from .deadlines import moment_instant, opening
@@ -17,15 +19,16 @@ from .instants import state
 from .joining_links import At
 
 
-def call_problems(programme: Programme, at: At, now: dt.datetime) -> Iterator[Problem]:
-    """Yield what is wrong with the calls of a programme."""
-    zone = programme.timezone
-    over = bool(programme.sessions) and all(_over(session, zone, now) for session in programme.sessions)
-    for index, call in enumerate(programme.calls):
+def call_problems(text: Programme | Project | Post, at: At, now: dt.datetime) -> Iterator[Problem]:
+    """Yield what is wrong with the calls of a text."""
+    zone = text.timezone
+    sessions = text.sessions if isinstance(text, Programme) else ()
+    over = bool(sessions) and all(_over(session, zone, now) for session in sessions)
+    for index, call in enumerate(text.calls):
         here = partial(at, "calls", index)
         if zone is None:
             message = (
-                f"call '{call.id}' gives a deadline but not its timezone; add timezone: Europe/Warsaw to the programme"
+                f"call '{call.id}' gives a deadline but not its timezone; add timezone: Europe/Warsaw beside 'calls'"
             )
             yield Problem(here("closes"), message)
             continue

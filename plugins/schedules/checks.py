@@ -10,6 +10,7 @@ from plugins.languages.zones import country_zone
 from plugins.model.dates import AmbiguousTime, TimeRange, resolve_local
 from plugins.model.post import Post
 from plugins.model.programme import Day, Programme, Session
+from plugins.model.project import Project
 from plugins.model.zones import country_codes
 from plugins.problems import Place, Problem, Severity
 
@@ -31,23 +32,30 @@ def programme_problems(programme: Programme, partners: Sequence[str], at: At, no
     yield from _repeated(ids, "session")
     for index, session in enumerate(programme.sessions):
         yield from session_problems(session, programme, partial(at, "sessions", index), now)
-    yield from _repeated(((call.id, at("calls", index, "id")) for index, call in enumerate(programme.calls)), "call")
-    yield from call_problems(programme, at, now)
+    yield from _calls(programme, at, now)
     yield from _zones(programme, partners, at)
     secrets = {s.private.join for s in programme.sessions if s.private and s.private.join}
     yield from joining_link_problems(programme, at, secrets)
 
 
-def post_problems(post: Post, partners: Sequence[str], at: At) -> Iterator[Problem]:
-    """Yield what is wrong with a post's own schedule."""
+def project_problems(project: Project, partners: Sequence[str], at: At, now: dt.datetime) -> Iterator[Problem]:
+    """Yield what is wrong with a project's own calls."""
+    yield from _calls(project, at, now)
+    if project.calls:
+        yield from _partner_zones(partners, "call", at("calls"))
+
+
+def post_problems(post: Post, partners: Sequence[str], at: At, now: dt.datetime) -> Iterator[Problem]:
+    """Yield what is wrong with a post's own schedule and calls."""
     if post.timezone is None and (place := _first_time(post.schedule, at)):
         message = "the schedule gives times but not their timezone; add timezone: Europe/Warsaw"
         yield Problem(place, message)
-    for code in partners if post.schedule else ():
-        if _without_zone(code):
-            message = f"partner country '{code}' has several time zones; move the schedule to a programme's session"
-            yield Problem(at("schedule"), message)
+    if post.schedule:
+        yield from _partner_zones(partners, "schedule", at("schedule"))
     yield from schedule_problems(post.schedule, post.timezone, at)
+    yield from _calls(post, at, now)
+    if post.calls:
+        yield from _partner_zones(partners, "call", at("calls"))
     yield from joining_link_problems(post, at)
 
 
@@ -84,6 +92,19 @@ def schedule_problems(schedule: Sequence[Day], zone: str | None, at: At) -> Iter
         days = (line.date,)
         yield from moved_problems(line.item, f"item '{line.item.id}'", days, zone, line.at)
     yield from line_problems(lines)
+
+
+def _calls(text: Programme | Project | Post, at: At, now: dt.datetime) -> Iterator[Problem]:
+    yield from _repeated(((call.id, at("calls", index, "id")) for index, call in enumerate(text.calls)), "call")
+    yield from call_problems(text, at, now)
+
+
+def _partner_zones(partners: Sequence[str], what: str, place: Place) -> Iterator[Problem]:
+    """Yield an error for every country without a single zone; only a programme can name others instead."""
+    for code in partners:
+        if _without_zone(code):
+            message = f"partner country '{code}' has several time zones; move the {what} to a programme with countries"
+            yield Problem(place, message)
 
 
 def _repeated(names: Iterable[tuple[str, Place]], what: str) -> Iterator[Problem]:

@@ -47,14 +47,15 @@ def vtimezone(zone_name: str, first_year: int, last_year: int) -> Timezone:
     component = Timezone()
     component.add("tzid", zone_name)
     for changes in _kinds(_observed(zone_name, first_year, last_year)):
-        first, *others = changes
+        first = changes[0]
         part = TimezoneDaylight() if first.after.summer else TimezoneStandard()
         part.add("dtstart", first.local)
         part.add("tzoffsetfrom", first.before.offset)
         part.add("tzoffsetto", first.after.offset)
         part.add("tzname", first.after.name)
-        if others:
-            part.add("rdate", [change.local for change in others])
+        # DTSTART is the first of them, and a change named twice counts once (RFC 5545, 3.8.5.3). But some readers,
+        # such as ical 14, know only those that RDATE names.
+        part.add("rdate", [change.local for change in changes])
         component.add_component(part)
     return component
 

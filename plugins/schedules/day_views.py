@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from plugins.languages.dates import format_day_heading, format_time_range
@@ -12,6 +12,7 @@ from plugins.model.parts import Person
 from plugins.model.programme import Day, Item, Kind, Status
 from plugins.model.words import Words
 
+from .events import with_calendar
 from .instants import range_instants
 from .local_times import Clocks, LocalTimeView, machine
 from .places import PreviousView, previous_view
@@ -53,6 +54,8 @@ class ItemView:
     """None while they are to be announced."""
     own_hours: bool
     """Whether its hours are not those of its row, and so must stand beside it."""
+    calendar: str | None
+    """The address of the item's own calendar; None where the session's is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +104,21 @@ class Setting:
     """None without a zone: then nothing has a time."""
     language: str
     past: bool
+    calendar: Callable[[str], str] | None = None
+    """Item -> address of its own calendar; None where no item has one."""
 
 
 def day_view(day: Day, setting: Setting) -> DayView:
     """Return a day's table in the page's language."""
     table = table_of(day.items)
+    calendars = {id_: setting.calendar(id_) for id_ in with_calendar(day.items)} if setting.calendar else {}
     return DayView(
         heading=format_day_heading(day.date, setting.language),
         iso=day.date.isoformat(),
         title=day.title,
         timed=any(item.time for item in day.items),
         rooms=table.rooms,
-        rows=tuple(_row_view(row, table.rooms, day.date, setting) for row in table.rows),
+        rows=tuple(_row_view(row, table.rooms, day.date, setting, calendars) for row in table.rows),
     )
 
 
@@ -130,14 +136,16 @@ def hours_view(day: dt.date, time: TimeRange | None, setting: Setting) -> HoursV
     )
 
 
-def _row_view(row: Row, rooms: Sequence[Words], day: dt.date, setting: Setting) -> RowView:
+def _row_view(
+    row: Row, rooms: Sequence[Words], day: dt.date, setting: Setting, calendars: Mapping[str, str]
+) -> RowView:
     time, hours = row.time, hours_view(day, row.time, setting)
 
+    def hours_of(item: Item) -> HoursView | None:
+        return hours if item.time == time else hours_view(day, item.time, setting)
+
     def views(items: Sequence[Item]) -> tuple[ItemView, ...]:
-        return tuple(
-            _item_view(item, day, hours if item.time == time else hours_view(day, item.time, setting), hours, setting)
-            for item in items
-        )
+        return tuple(_item_view(item, day, hours_of(item), hours, setting, calendars.get(item.id)) for item in items)
 
     if row.spans:
         cells: tuple[CellView, ...] = (CellView(None, views(row.items), max(1, len(rooms))),)
@@ -152,7 +160,12 @@ def _row_view(row: Row, rooms: Sequence[Words], day: dt.date, setting: Setting) 
 
 
 def _item_view(
-    item: Item, day: dt.date, hours: HoursView | None, row_hours: HoursView | None, setting: Setting
+    item: Item,
+    day: dt.date,
+    hours: HoursView | None,
+    row_hours: HoursView | None,
+    setting: Setting,
+    calendar: str | None,
 ) -> ItemView:
     zone = setting.clocks.zone if setting.clocks else None
     moved = item.moved_from
@@ -170,4 +183,5 @@ def _item_view(
         previous=previous_view(moved, day, item.time, zone, setting.language) if moved else None,
         hours=hours,
         own_hours=hours is not row_hours,
+        calendar=calendar,
     )

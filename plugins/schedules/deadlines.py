@@ -61,10 +61,10 @@ class CallView:
     url: str
     title: Words
     summary: Words | None
-    programme: Words
-    """The programme's title."""
+    announced: Words | None
+    """The title of the programme, project or post that announces it; None on the page of that very text."""
     address: str
-    """The address of the programme's page."""
+    """The address of the page of that text."""
     state: Opening
     """upcoming, open or closed."""
     opens: MomentView | None
@@ -98,14 +98,14 @@ def registration_view(
     )
 
 
-def call_view(call: Call, clocks: Clocks, now: dt.datetime, *, programme: Words, address: str) -> CallView:
-    """Return a call; `programme` is the title of its programme, `address` that of the programme's page."""
+def call_view(call: Call, clocks: Clocks, now: dt.datetime, *, announced: Words | None, address: str) -> CallView:
+    """Return a call; `announced` is the title of the text that announces it, `address` that of the text's page."""
     return CallView(
         id=call.id,
         url=call.url,
         title=call.title,
         summary=call.summary,
-        programme=programme,
+        announced=announced,
         address=address,
         state=opening(call.opens, call.closes, clocks.zone, now),
         opens=moment_view(call.opens, clocks) if call.opens else None,

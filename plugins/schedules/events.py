@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from icalendar import Calendar, vCategory
 from icalendar import Event as Component
 
 from plugins.languages.names import country_name
 from plugins.model.parts import Place
-from plugins.model.programme import Programme, Session, Status
+from plugins.model.programme import Item, Programme, Session, Status
 from plugins.model.words import Words
 
 from .instants import Instants, day_instants, is_open, item_instants, session_instants, zone_of
 from .ledger import Facts
+from .tables import beside_another
 from .uids import day_uid, event_uid
 
 STATUS: Mapping[Status, str] = {
@@ -37,6 +38,8 @@ class Event:
     summary: Words
     raw: bytes = field(repr=False)
     """The component, without what only the ledger knows."""
+    alone: str | None = None
+    """The id of the item, when it has a calendar of its own as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,14 @@ def session_events(
     return (*_day_events(source), *_item_events(source))
 
 
+def with_calendar(items: Sequence[Item]) -> frozenset[str]:
+    """Return the ids of the items of a day that have a calendar of their own: those between which people choose.
+
+    Whoever comes to a session without parallel rooms comes to all of it, and its calendar has every item.
+    """
+    return frozenset(item.id for item in beside_another(items) if item.title)
+
+
 def removed_event(uid: str, facts: Facts, summary: Words) -> Event:
     """Return an event that is there no more, as cancelled."""
     start, end = _read(facts.start), _read(facts.end) if facts.end else None
@@ -105,6 +116,7 @@ def _day_events(source: _Source) -> Iterator[Event]:
 def _item_events(source: _Source) -> Iterator[Event]:
     """Yield an event for every item with a title and a time; only the day's event takes up the reader."""
     for day in source.session.schedule:
+        chosen = with_calendar(day.items)
         for item in day.items:
             instants = item_instants(day, item, source.zone)
             if instants is None or item.title is None:
@@ -114,7 +126,8 @@ def _item_events(source: _Source) -> Iterator[Event]:
             more = _more(source, item.summary)
             more.add("transp", "TRANSPARENT")
             uid = event_uid(source.domain, source.programme_id, source.session.id, item.id)
-            yield _event(uid, item.title, instants, status, location or None, more)
+            event = _event(uid, item.title, instants, status, location or None, more)
+            yield replace(event, alone=item.id) if item.id in chosen else event
 
 
 def _more(source: _Source, description: Words | None) -> Component:

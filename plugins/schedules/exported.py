@@ -33,6 +33,17 @@ class Instant(Exported):
     """The name of the time zone in the IANA database, such as Europe/Warsaw."""
 
 
+class ExportedLocalTime(Exported):
+    """When something is by the clocks of countries that agree."""
+
+    countries: tuple[str, ...]
+    """The countries' codes (ISO 3166-1 alpha-2)."""
+    start: Instant
+    """When it begins, by the clocks of the first country's zone."""
+    end: Instant | None
+    """When it ends; null while nobody has fixed that."""
+
+
 class ExportedPerson(Exported):
     """Somebody who leads or speaks."""
 
@@ -66,6 +77,8 @@ class ExportedItem(Exported):
     """The name of the item within its session."""
     url: str
     """The address of the item on the programme's page."""
+    calendar: str | None
+    """The address of the item's own iCalendar file; null where the session's is enough."""
     title: Wording | None
     """What happens; null for a break or a meal that goes by the word for its kind."""
     kind: Kind
@@ -97,6 +110,8 @@ class ExportedDay(Exported):
     """When the session begins on that day; null where no time is known."""
     end: Instant | None
     """When it ends that day, which may be after midnight; null while nobody has fixed that."""
+    local_times: tuple[ExportedLocalTime, ...]
+    """The hours by the clocks of every country taking part, from west to east; none where all agree or all meet."""
     items: tuple[ExportedItem, ...]
     """What happens, in order of time."""
 
@@ -136,6 +151,10 @@ class ExportedSession(Exported):
     """The last day, which belongs to the session, as precise as the first."""
     zone: str | None
     """The name of the time zone by whose clocks the session goes."""
+    countries: tuple[str, ...]
+    """The codes of the countries taking part (ISO 3166-1 alpha-2)."""
+    organisations: tuple[Wording, ...]
+    """The partners taking part; none when they are all of the project's."""
     people: tuple[ExportedPerson, ...]
     """Who leads or speaks."""
     days: tuple[ExportedDay, ...]

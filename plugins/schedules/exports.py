@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plugins.languages.addresses import SCHEDULE_SCHEMA, Addresses
+from plugins.languages.zones import local_times
 from plugins.model.parts import Person, Place
 from plugins.model.programme import Day, Item, Programme, Session
 from plugins.model.schema import DRAFT
 from plugins.model.words import Words
 
+from .events import with_calendar
 from .exported import (
     ExportedDay,
     ExportedItem,
+    ExportedLocalTime,
     ExportedPerson,
     ExportedPlace,
     ExportedSchedule,
@@ -26,7 +29,8 @@ from .exported import (
     Instant,
     Wording,
 )
-from .instants import day_instants, is_open, item_instants, zone_of
+from .instants import Instants, day_instants, is_open, item_instants, zone_of
+from .local_times import countries_of, taking_part
 from .uids import day_uid, event_uid
 
 
@@ -41,6 +45,10 @@ class Publication:
     """The published address of the site, without a slash at its end."""
     domain: str
     """What all UIDs end in, for ever."""
+    countries: tuple[str, ...]
+    """The codes of the partners' countries, for sessions that do not say who takes part."""
+    partners: Mapping[str, Words]
+    """Id -> name of every partner that a session may name."""
 
     @property
     def page(self) -> str:
@@ -49,8 +57,8 @@ class Publication:
     def session(self, session: Session) -> str:
         return self.site_url + self.addresses.session(self.programme_id, session.id, self.language)
 
-    def calendar(self, session: Session) -> str:
-        return self.site_url + self.addresses.calendar(self.programme_id, session.id, self.language)
+    def calendar(self, session: Session, item: str = "") -> str:
+        return self.site_url + self.addresses.calendar(self.programme_id, session.id, self.language, item)
 
 
 def exported_schedule(programme: Programme, publication: Publication) -> ExportedSchedule:
@@ -100,12 +108,15 @@ def _session(session: Session, programme: Programme, publication: Publication) -
         first=session.dates.start.isoformat(),
         last=session.dates.end.isoformat(),
         zone=zone,
+        countries=taking_part(session, programme, publication.countries),
+        organisations=tuple(_wording(publication.partners[id_], language) for id_ in session.organisations),
         people=_people(session.people, language),
-        days=tuple(_days(session, zone, publication)),
+        days=tuple(_days(session, programme, publication)),
     )
 
 
-def _days(session: Session, zone: str | None, publication: Publication) -> Iterator[ExportedDay]:
+def _days(session: Session, programme: Programme, publication: Publication) -> Iterator[ExportedDay]:
+    zone, countries = zone_of(session, programme), countries_of(session, programme, publication.countries)
     schedule = {day.date: day for day in session.schedule}
     pairs = zip(session.dates.days(), day_instants(session, zone), strict=True)
     for number, (date, instants) in enumerate(pairs, start=1):
@@ -116,17 +127,26 @@ def _days(session: Session, zone: str | None, publication: Publication) -> Itera
             title=_maybe(day.title, publication.language) if day else None,
             start=_instant(instants.start, zone),
             end=_instant(instants.end, zone),
-            items=tuple(_item(session, day, item, zone, publication) for item in day.items) if day else (),
+            local_times=_local_times(instants, zone, countries, publication.language),
+            items=tuple(_items(session, day, zone, publication)) if day else (),
         )
 
 
-def _item(session: Session, day: Day, item: Item, zone: str | None, publication: Publication) -> ExportedItem:
+def _items(session: Session, day: Day, zone: str | None, publication: Publication) -> Iterator[ExportedItem]:
+    alone = with_calendar(day.items)
+    return (_item(session, day, item, zone, publication, item.id in alone) for item in day.items)
+
+
+def _item(
+    session: Session, day: Day, item: Item, zone: str | None, publication: Publication, alone: bool
+) -> ExportedItem:
     instants = item_instants(day, item, zone)
     language = publication.language
     return ExportedItem(
         uid=event_uid(publication.domain, publication.programme_id, session.id, item.id),
         id=item.id,
         url=f"{publication.session(session)}.{item.id}",
+        calendar=publication.calendar(session, item.id) if alone else None,
         title=_maybe(item.title, language),
         kind=item.kind,
         status=item.status,
@@ -136,6 +156,25 @@ def _item(session: Session, day: Day, item: Item, zone: str | None, publication:
         summary=_maybe(item.summary, language),
         people=_people(item.people, language),
     )
+
+
+def _local_times(
+    instants: Instants, zone: str | None, countries: Sequence[str], language: str
+) -> tuple[ExportedLocalTime, ...]:
+    start, end = instants.start, instants.end
+    if zone is None or not countries or not isinstance(start, dt.datetime):
+        return ()
+    found = local_times(start, end if isinstance(end, dt.datetime) else None, countries, zone, language)
+    return tuple(
+        ExportedLocalTime(
+            countries=each.countries, start=_by_clock(each.start), end=_by_clock(each.end) if each.end else None
+        )
+        for each in (found if len(found) > 1 else ())
+    )
+
+
+def _by_clock(moment: dt.datetime) -> Instant:
+    return Instant(at=moment, zone=f"{moment.tzinfo}")
 
 
 def _instant(value: dt.datetime | dt.date | None, zone: str | None) -> Instant | None:

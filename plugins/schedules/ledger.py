@@ -30,8 +30,8 @@ class Facts:
     status: str
     place: str | None
     summaries: Mapping[str, str]
-    pages: Mapping[str, str]
-    """Language -> address of the programme's page, beside which the calendars lie."""
+    languages: tuple[str, ...]
+    """The languages in which the programme has calendars."""
     digest: str
     """Stands for every word that calendars show."""
 

@@ -42,7 +42,7 @@ class Table:
 
 def table_of(items: Sequence[Item]) -> Table:
     """Return the table of a day's items in order of time; one without a time stays behind its neighbour."""
-    parallel = [item for item in items if any(_beside(item, other) for other in items)]
+    parallel = beside_another(items)
     # A dict, for the rooms stand in the order in which the author names them.
     rooms = tuple({item.room: item.room for item in parallel if item.room}.values())
     rows: list[Row] = []
@@ -54,6 +54,11 @@ def table_of(items: Sequence[Item]) -> Table:
         else:
             rows.append(Row((item,), spans))
     return Table(rooms, _with_untimed(rows, items, rooms))
+
+
+def beside_another(items: Sequence[Item]) -> list[Item]:
+    """Return the items of a day that happen at once with another, in another room."""
+    return [item for item in items if any(_beside(item, other) for other in items)]
 
 
 def _with_untimed(rows: Sequence[Row], items: Sequence[Item], rooms: Sequence[Words]) -> tuple[Row, ...]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from plugins.languages.dates import format_span, format_time_range
-from plugins.languages.names import format_list, language_name
+from plugins.languages.names import format_list
 from plugins.model.dates import TimeRange
 from plugins.model.parts import Person
 from plugins.model.post import Post
@@ -91,16 +91,18 @@ def session_view(
     programme: Programme,
     *,
     url: str,
-    calendar: str | None,
+    calendar: Callable[..., str],
     countries: Sequence[str],
     organisations: Sequence[Words],
     language: str,
+    language_name: Callable[[str], str],
     now: dt.datetime,
 ) -> SessionView:
     """Return the session in the page's language.
 
-    `countries` are the partners', for when neither session nor programme says who takes part; `organisations`
-    are the names of those that the session names by id.
+    `calendar` gives the address of its calendar or, for the id of an item, of that item's. `countries` are the
+    partners', for when neither session nor programme says who takes part; `organisations`
+    are the names of those that the session names by id; `language_name` gives the name of a code.
     """
     zone = zone_of(session, programme)
     clocks = Clocks(zone, countries_of(session, programme, countries), language) if zone else None
@@ -110,7 +112,7 @@ def session_view(
     now_state = state(session, zone, now)
     start, end = _machine_ends(session, zone)
     moved, over = session.moved_from, now_state == "past" or session.status == "cancelled"
-    setting = Setting(session.id, clocks, language, now_state == "past")
+    setting = Setting(session.id, clocks, language, now_state == "past", None if is_open(session) else calendar)
     return SessionView(
         id=session.id,
         url=url,
@@ -133,14 +135,14 @@ def session_view(
         zone=clocks.zone_view(day_instants(session, zone)) if clocks else None,
         local_times=tuple(clocks.daily(session.dates.days(), hours)) if clocks and hours else (),
         spoken=session.languages,
-        languages=_language_names(session.languages, language),
-        interpretation=_language_names(session.interpretation, language),
+        languages=format_list([*map(language_name, session.languages)], language),
+        interpretation=format_list([*map(language_name, session.interpretation)], language),
         audience=session.audience,
         registration=registration_view(session.registration, homes, now, over) if session.registration else None,
         people=session.people,
         organisations=tuple(organisations),
         days=tuple(day_view(day, setting) for day in session.schedule),
-        calendar=None if is_open(session) else calendar,
+        calendar=None if is_open(session) else calendar(),
         web=session.web,
     )
 
@@ -156,10 +158,6 @@ def post_schedule(post: Post, *, countries: Sequence[str], language: str, now: d
 def _hours(session: Session) -> TimeRange | None:
     """Return the hours that hold for the session as a whole."""
     return day_time(session, session.dates.first_day) if session.dates.one_day else session.time
-
-
-def _language_names(codes: Sequence[str], language: str) -> str:
-    return format_list([language_name(code, language) for code in codes], language)
 
 
 def _machine_ends(session: Session, zone: str | None) -> tuple[str, str | None]:

@@ -15,7 +15,7 @@ from plugins.model.grant import Amount
 from plugins.model.project import Project
 from plugins.model.words import Words
 
-from .kinds import Fact
+from .elements import Fact
 from .material import Material
 
 

@@ -28,8 +28,15 @@ def _schedule_files(
     record = programme.texts[language].record
     if not record.sessions:
         return
+    library = material.library
     publication = Publication(
-        programme.id, language, material.addresses, material.site_url, material.library.site.identity
+        programme.id,
+        language,
+        material.addresses,
+        material.site_url,
+        library.site.identity,
+        library.countries(record.project),
+        {id_: partner.record.name.best(library.preferences[language]) for id_, partner in library.partners.items()},
     )
     schedule = exported_schedule(record, publication)
     yield "json", material.addresses.schedule(programme.id, language, "json"), schedule_json(schedule)

@@ -12,7 +12,7 @@ from plugins.model.library import Document
 from plugins.model.parts import Picture, Text
 from plugins.model.words import Words
 
-from .kinds import Alternate, Head, LanguageChoice, Link
+from .elements import Alternate, Head, LanguageChoice, Link
 from .material import Material
 from .structured import Thing, breadcrumbs, organisation, to_json
 
@@ -37,6 +37,7 @@ def frame(
     structured: Iterable[Thing] = (),
     published: str | None = None,
     modified: str | None = None,
+    files: tuple[tuple[str, str], ...] = (),
     indexed: bool = True,
 ) -> dict[str, Any]:
     """Return the fields that every Page has; `versions` is this page's address in each language it exists in."""
@@ -60,6 +61,7 @@ def frame(
         structured=to_json(organisation(material, language), *things) if indexed else "",
         published=published,
         modified=modified,
+        files=files,
     )
     return {
         "template": template,

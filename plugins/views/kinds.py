@@ -1,4 +1,4 @@
-"""Kinds of view: one frozen record for each template, and the small records they share."""
+"""Kinds of view: one frozen record for each template."""
 
 from __future__ import annotations
 
@@ -12,124 +12,8 @@ from plugins.schedules.day_views import DayView
 from plugins.schedules.deadlines import CallView
 from plugins.schedules.views import SessionView
 
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link inside the site or out of it."""
-
-    url: str
-    text: Words
-    language: str | None = None
-    """The target's language, when it is not the page's."""
-    current: bool = False
-    """Whether the link leads to this very page, or to the section it belongs to."""
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageChoice:
-    """One line of the language switcher."""
-
-    code: str
-    name: str
-    """The language's own name."""
-    url: str | None
-    """This page in that language; None when nobody has written it."""
-    current: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Alternate:
-    """This page in another language, for search engines; 'x-default' is the chooser."""
-
-    language: str
-    url: str
-    """Absolute."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What stands in the page's <head>."""
-
-    title: str
-    """For <title>: the page's title and the site's name."""
-    description: str
-    canonical: str | None
-    """Absolute; None on pages that search engines shall not keep."""
-    image: str
-    """Absolute address of the picture for social cards."""
-    image_alt: str
-    kind: str
-    """Open Graph type: website or article."""
-    alternates: tuple[Alternate, ...]
-    structured: str
-    """JSON-LD, already escaped for a script element; '' for none."""
-    published: str | None = None
-    """ISO date or time of publication."""
-    modified: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date or a span in the page's language, with its machine value."""
-
-    text: str
-    iso: str
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A text in a list."""
-
-    url: str
-    title: Words
-    summary: Words
-    language: str
-    """The language the text is written in; marked when it is not the page's."""
-    date: Dated | None
-    picture: PictureView | None
-    label: Link | None
-    """The category of a post, the project of a programme."""
-    draft: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DownloadView:
-    """A file to download."""
-
-    url: str
-    label: Words
-    kind: str
-    """The file's format in capitals, such as PDF."""
-    size: str
-    """The file's size in the page's language, such as 1,2 MB."""
-    language: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView:
-    name: str
-    role: Words | None
-    organisation: Words | None
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarView:
-    """The calendar of a whole programme or project."""
-
-    download: str
-    subscribe: str | None
-    """The same with webcal:, which calendars open and keep up to date; None in the preview, which has no address."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One line of a list of facts, such as the period of a project."""
-
-    name: str
-    """What the fact is, named in components/facts.html: period, amount, support, agreement, edition, web ..."""
-    text: Words
-    url: str | None = None
-    iso: str | None = None
+from .elements import CalendarView, Card, Dated, DownloadView, Fact, Head, LanguageChoice, Link, PersonView
+from .statement import StatementView
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +53,8 @@ class TextPage(Page):
     summary: Words
     content: str
     """HTML, sanitised."""
-    rest: str
-    """What follows the contact of the accessibility statement, in its legal order; '' on other pages."""
+    statement: StatementView | None
+    """The accessibility statement, on its own page; the content is then one of its sections."""
     cover: PictureView | None
     gallery: tuple[PictureView, ...]
     links: tuple[Link, ...]
@@ -192,6 +76,8 @@ class PostPage(TextPage):
     """The session the post tells of, or those of its programme."""
     days: tuple[DayView, ...]
     """The post's own schedule, when it belongs to no programme."""
+    calls: tuple[CallView, ...]
+    """The calls that the post announces."""
     programme: Link | None
     related: tuple[Card, ...]
     """Other posts about the same session, programme or project."""
@@ -209,7 +95,7 @@ class ProjectPage(TextPage):
     """The partners in order, with role, country and web page."""
     programmes: tuple[Card, ...]
     calls: tuple[CallView, ...]
-    """The calls of all its programmes, closed ones too."""
+    """The project's calls and those of its programmes and posts, closed ones too."""
     upcoming: tuple[SessionView, ...]
     """Sessions still to come or running."""
     posts: tuple[Card, ...]
@@ -296,3 +182,5 @@ class Chooser:
     of_projects: tuple[str, ...]
     names: tuple[tuple[str, str], ...]
     """(language code, the site's name in that language)."""
+    statements: tuple[Link, ...]
+    """The accessibility statement in every language."""

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from plugins.accessibility import PAGE
 from plugins.languages.addresses import saved
 from plugins.languages.lists import pages_of
+from plugins.languages.names import in_official_order
 from plugins.languages.sorting import SortKey, sort_key
 from plugins.model.library import Document
 from plugins.model.parts import Text
 from plugins.model.words import Words
 
+from .elements import Alternate, Head, Link
 from .frame import choices, frame, home_crumb, section_crumb
-from .kinds import Alternate, Chooser, Head, HomePage, Link, Listing, NotFoundPage, Pager
+from .kinds import Chooser, HomePage, Listing, NotFoundPage, Pager
 from .material import Material
 from .parts import calls, card, cards, category, project_posts, still_to_come, tag
 
@@ -164,7 +167,7 @@ def home_view(material: Material, language: str) -> HomePage:
         **fields,
         summary=claim,
         posts=tuple(card(material, post, language) for post in material.lists.posts[:ON_HOME]),
-        calls=tuple(call for call in calls(material, material.lists.programmes, language) if call.state != "closed"),
+        calls=tuple(call for call in calls(material, material.lists.calling, language) if call.state != "closed"),
         upcoming=still_to_come(material, material.lists.programmes, language),
         projects=cards(material, material.lists.projects, language),
         all_posts=section_crumb(material, "news", language),
@@ -214,4 +217,11 @@ def chooser_view(material: Material) -> Chooser:
         acknowledgements=material.acknowledged_by_site(language),
         of_projects=material.project_ids,
         names=names,
+        statements=tuple(_statements(material)),
     )
+
+
+def _statements(material: Material) -> Iterator[Link]:
+    if page := material.library.pages.get(PAGE):
+        for code in in_official_order(page.texts):
+            yield Link(material.address(page, code), page.texts[code].record.title, code)

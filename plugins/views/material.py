@@ -15,13 +15,15 @@ from plugins.images import Original, PictureView, picture_view
 from plugins.languages.addresses import Addresses
 from plugins.languages.dates import format_date
 from plugins.languages.lists import Lists
+from plugins.languages.names import SIGN_LANGUAGES, language_name
+from plugins.logos.published import LogoFile, logo_address
 from plugins.model.dates import PartialDate
 from plugins.model.library import Document, Library
 from plugins.model.parts import Picture, Text
 from plugins.model.registry import Funding
 from plugins.model.words import Words
 
-from .kinds import Dated, Link
+from .elements import Dated, Link
 
 Bodies = Callable[[str, str, str], str]
 """(kind, id, language) -> the body as HTML."""
@@ -40,6 +42,8 @@ class Material:
     """The published address of the site, without a slash at its end; may have a path."""
     originals: Mapping[tuple[str, str, str], Original]
     """(kind, id, file) -> picture."""
+    logos: Mapping[tuple[str, str], LogoFile]
+    """(partner, file) -> logo."""
     bodies: Bodies
     hidden: frozenset[tuple[str, str, str]] = frozenset()
     """(kind, id, language) of drafts and posts of the future, which only the preview shows."""
@@ -70,6 +74,11 @@ class Material:
         text = str(self.catalogues[language].pgettext(context, message))
         return Words(text % values if values else text, language)
 
+    def language_name(self, code: str, language: str) -> str:
+        """Return what a language is called in another, sign languages too."""
+        message = SIGN_LANGUAGES.get(code)
+        return self.say(language, "language", message) if message else language_name(code, language)
+
     def date(self, date: PartialDate | dt.date, language: str) -> Dated:
         return Dated(format_date(date, language), date.isoformat())
 
@@ -94,6 +103,11 @@ class Material:
             return None
         original = self.originals[document.kind, document.id, picture.file]
         return picture_view(original, f"{self.base}/media/", picture.alt, picture.caption, picture.credit)
+
+    def logo(self, partner: str, file: str) -> tuple[str, float]:
+        """Return the address of a partner's logo, and how much wider than high it is."""
+        logo = self.logos[partner, file]
+        return logo_address(partner, logo), logo.ratio
 
     @cached_property
     def funding(self) -> Mapping[str, Funding]:

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
+from plugins.funding.emblem import SHOWN
 from plugins.languages.numbers import format_number
 from plugins.model.library import Document
 from plugins.model.parts import Download, Person, Text, WebLink
 from plugins.model.post import Post
 from plugins.model.programme import Programme, Session
+from plugins.model.project import Project
 from plugins.model.words import Words
 from plugins.partners import Logo, logo_strip
 from plugins.schedules.deadlines import CallView, call_view
-from plugins.schedules.instants import is_open
+from plugins.schedules.instants import is_open, session_instants, state, zone_of
 from plugins.schedules.local_times import Clocks
 from plugins.schedules.views import SessionView, session_view
 
-from .kinds import CalendarView, Card, Dated, DownloadView, Link, PersonView
+from .elements import CalendarView, Card, Dated, DownloadView, Link, PersonView
 from .material import Material
+
+UPCOMING = 6
+"""How many sessions to come a page names; the programme's own page has them all."""
 
 
 def card(material: Material, document: Document[Text], language: str) -> Card:
@@ -99,12 +106,7 @@ def logos(material: Material, project: str | None, language: str, day: dt.date |
     facts = material.library.projects[project].facts
     registry = {id_: registered.record for id_, registered in material.library.partners.items()}
     preference = material.library.preferences[language]
-    return logo_strip(facts.partners, registry, language, preference, day, partner_file)
-
-
-def partner_file(partner: str, file: str) -> str:
-    """Return where a partner's logo lies in the output."""
-    return f"/static/partners/{partner}/{file}"
+    return logo_strip(facts.members, registry, language, preference, day, material.logo, SHOWN["eu-emblem"].height)
 
 
 def sessions(
@@ -118,10 +120,11 @@ def sessions(
             session,
             text.record,
             url=material.addresses.session(programme.id, session.id, text.language),
-            calendar=material.addresses.calendar(programme.id, session.id, text.language),
+            calendar=partial(material.addresses.calendar, programme.id, session.id, text.language),
             countries=material.library.countries(programme.facts.project),
             organisations=organisations(material, session, language),
             language=language,
+            language_name=partial(material.language_name, language=language),
             now=material.now,
         )
         for session in text.record.sessions
@@ -135,6 +138,12 @@ def calendar(material: Material, programmes: Iterable[Document[Programme]], addr
         return None
     _, scheme, rest = material.absolute(address).partition("://")
     return CalendarView(address, f"webcal{scheme}{rest}" if scheme else None)
+
+
+def calendar_file(view: CalendarView | None) -> Iterator[tuple[str, str]]:
+    """Yield the media type and the address of a calendar, if there is one."""
+    if view:
+        yield "text/calendar", view.download
 
 
 def calendar_stamp(material: Material, programme: Document[Programme]) -> dt.datetime:
@@ -154,30 +163,51 @@ def organisations(material: Material, session: Session, language: str) -> tuple[
 def still_to_come(
     material: Material, programmes: Iterable[Document[Programme]], language: str
 ) -> tuple[SessionView, ...]:
-    """Return the sessions that run or are still to come, the nearest first."""
-    found = [
+    """Return the nearest sessions that run or are still to come, in order of time."""
+    views = [
         view
-        for programme in programmes
-        if any(
-            session.dates.last_day >= material.now.date() - dt.timedelta(days=1) for session in programme.facts.sessions
-        )
-        for view in sessions(material, programme, None, language)
-        if view.state != "past" and view.status != "cancelled"
+        for programme, nearest in _nearest(material, programmes)
+        for view in sessions(material, programme, nearest, language)
     ]
-    return tuple(sorted(found, key=lambda view: (view.start, view.url)))
+    return tuple(sorted(views, key=lambda view: (view.start, view.url)))
 
 
-def calls(material: Material, programmes: Iterable[Document[Programme]], language: str) -> tuple[CallView, ...]:
-    """Return the calls of some programmes: open ones first, then those still to open, then those that are closed."""
+def _nearest(
+    material: Material, programmes: Iterable[Document[Programme]]
+) -> Iterator[tuple[Document[Programme], list[Session]]]:
+    """Yield the programmes of the nearest sessions with those; facts alone decide, so that few views are made."""
     found = []
     for programme in programmes:
-        text = programme.best(material.library.preferences[language])
-        countries = text.record.countries or tuple(material.library.countries(programme.facts.project))
-        address = material.address(programme, text.language)
-        if text.record.timezone is None:
+        for session in programme.facts.sessions:
+            zone = zone_of(session, programme.facts)
+            if session.status != "cancelled" and state(session, zone, material.now) != "past":
+                first = session_instants(session, zone).start
+                found.append((session.dates.first_day, first.isoformat(), programme.id, session.id, programme, session))
+    found.sort(key=lambda each: each[:4])
+    chosen: dict[str, tuple[Document[Programme], list[Session]]] = {}
+    for *_, programme, session in found[:UPCOMING]:
+        chosen.setdefault(programme.id, (programme, []))[1].append(session)
+    yield from chosen.values()
+
+
+def calls(
+    material: Material, documents: Iterable[Document[Text]], language: str, page: Document[Text] | None = None
+) -> tuple[CallView, ...]:
+    """Return the calls of some texts: open ones first, then those still to open, then those that are closed.
+
+    Those of the text of the `page` itself do not say where they are from.
+    """
+    found = []
+    for document in documents:
+        record = document.best(material.library.preferences[language]).record
+        if not isinstance(record, (Programme, Project, Post)) or record.timezone is None:
             continue
-        clocks = Clocks(text.record.timezone, countries, language)
-        for call in text.record.calls:
-            found.append(call_view(call, clocks, material.now, programme=text.record.title, address=address))
+        named = record.countries if isinstance(record, Programme) else ()
+        countries = named or material.library.countries(material.library.belongs_to(document))
+        clocks = Clocks(record.timezone, countries, language)
+        link = material.link(document, language)
+        for call in record.calls:
+            view = call_view(call, clocks, material.now, announced=link.text, address=link.url)
+            found.append(replace(view, announced=None) if document is page else view)
     order = ("open", "upcoming", "closed")
     return tuple(sorted(found, key=lambda view: (order.index(view.state), view.closes.machine, view.address, view.id)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from plugins.model.site import Accessibility
 from plugins.model.words import Names, Words
 
 from .material import Material
@@ -44,8 +43,6 @@ class SiteView:
     licence: PerLanguage
     organisation: PerLanguage
     contact: ContactView
-    accessibility: Accessibility
-    accessibility_contact: PerLanguage
     languages: tuple[str, ...]
     feeds: Mapping[str, str]
     styles: tuple[str, ...]
@@ -68,8 +65,6 @@ def site_view(material: Material, styles: tuple[str, ...]) -> SiteView:
         licence=complete(site.licence),
         organisation=complete(publisher.name),
         contact=ContactView(site.contact.email, site.contact.phone, complete(site.contact.address)),
-        accessibility=site.accessibility,
-        accessibility_contact=complete(site.accessibility.contact),
         languages=site.languages,
         feeds={code: material.addresses.feed(code) for code in site.languages},
         styles=styles,

@@ -13,7 +13,7 @@ from plugins.schedules.day_views import ItemView
 from plugins.schedules.places import PlaceView
 from plugins.schedules.views import SessionView
 
-from .kinds import Link
+from .elements import Link
 from .material import Material
 
 Thing = dict[str, Any]

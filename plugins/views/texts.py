@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from plugins.accessibility import PAGE
 from plugins.languages.numbers import roman
 from plugins.model.library import Document
 from plugins.model.page import Page as PageRecord
@@ -17,12 +18,14 @@ from plugins.schedules.views import SessionView, post_schedule
 
 from . import structured
 from .description import project_facts, state_facts
+from .elements import Fact, Link
 from .exports import schedule_files
 from .frame import frame, home_crumb, section_crumb, social_image
-from .kinds import Fact, Link, PostPage, ProgrammePage, ProjectPage, TextPage
+from .kinds import PostPage, ProgrammePage, ProjectPage, TextPage
 from .material import Material
 from .parts import (
     calendar,
+    calendar_file,
     calls,
     cards,
     category,
@@ -35,6 +38,7 @@ from .parts import (
     tag,
     web_links,
 )
+from .statement import statement_view
 
 NEWEST = 6
 """How many posts a project's or programme's page shows."""
@@ -91,7 +95,7 @@ def _text(
         "id": document.id,
         "summary": record.summary,
         "content": material.bodies(document.kind, document.id, language),
-        "rest": "",
+        "statement": None,
         "cover": material.picture(document, cover),
         "gallery": gallery,
         "links": web_links(getattr(record, "links", ())),
@@ -102,9 +106,8 @@ def _text(
 
 def page_view(material: Material, document: Document[PageRecord], language: str) -> TextPage:
     fields = _text(material, document, language, "page.html", None, [])
-    if document.id == "accessibility":
-        # The statement's contact, made from site.yaml, stands where the body has a rule (---).
-        fields["content"], _, fields["rest"] = fields["content"].partition("<hr>")
+    if document.id == PAGE:
+        fields["statement"] = statement_view(material.library, language, bool(document.texts[language].body.strip()))
     return TextPage(**fields)
 
 
@@ -137,6 +140,7 @@ def post_view(material: Material, document: Document[Post], language: str) -> Po
         people=people(post.people),
         sessions=shown,
         days=post_schedule(post, countries=library.countries(project), language=language, now=material.now),
+        calls=calls(material, [document], language, document),
         programme=material.link(programme, language) if programme else None,
         related=cards(material, _related(material, document, project), language),
         logos=logos(material, project, language, _day(post, programme)),
@@ -189,16 +193,20 @@ def programme_view(material: Material, document: Document[Programme], language: 
     facts = []
     if record.edition is not None:
         facts.append(Fact("edition", Words(roman(record.edition), language)))
-    fields = _text(material, document, language, "programme.html", project.id, things) | {"facts": tuple(facts)}
+    whole = calendar(material, (document,), material.addresses.programme_calendar(document.id, language))
+    exports = tuple((form, address) for form, address, _ in schedule_files(material, document, language))
+    files = (*calendar_file(whole), *((f"application/{form}", address) for form, address in exports))
+    fields = _text(material, document, language, "programme.html", project.id, things, files=files)
+    fields["facts"] = tuple(facts)
     posts = material.lists.by_programme.get(document.id, ())[:NEWEST]
     day = record.sessions[0].dates.first_day if record.sessions else None
     return ProgrammePage(
         **fields,
         project=material.link(project, language),
-        calls=calls(material, [document], language),
+        calls=calls(material, [document], language, document),
         sessions=views,
-        calendar=calendar(material, (document,), material.addresses.programme_calendar(document.id, language)),
-        exports=tuple((form, address) for form, address, _ in schedule_files(material, document, language)),
+        calendar=whole,
+        exports=exports,
         posts=cards(material, posts, language),
         logos=logos(material, project.id, language, day),
     )
@@ -218,10 +226,12 @@ def project_view(material: Material, document: Document[Project], language: str)
             ],
         }
     ]
-    fields = _text(material, document, language, "project.html", document.id, things)
+    programmes = material.lists.programmes_by_project.get(document.id, ())
+    whole = calendar(material, programmes, material.addresses.project_calendar(document.id, language))
+    files = tuple(calendar_file(whole))
+    fields = _text(material, document, language, "project.html", document.id, things, files=files)
     fields["facts"] = tuple(project_facts(material, record, language))
     posts = material.lists.by_project.get(document.id, ())
-    programmes = material.lists.programmes_by_project.get(document.id, ())
     more = project_posts(material, document.id, language)
     return ProjectPage(
         **fields,
@@ -229,11 +239,11 @@ def project_view(material: Material, document: Document[Project], language: str)
         state_budget=tuple(state_facts(record, language)),
         logos=logos(material, document.id, language, record.period.last_day if record.period else None),
         programmes=cards(material, programmes, language),
-        calls=calls(material, programmes, language),
+        calls=calls(material, material.lists.calling_by_project.get(document.id, ()), language, document),
         upcoming=still_to_come(material, programmes, language),
         posts=cards(material, posts[:NEWEST], language),
         all_posts=Link(more, material.say(language, "title", "News of the project %(name)s", name=record.name))
         if posts
         else None,
-        calendar=calendar(material, programmes, material.addresses.project_calendar(document.id, language)),
+        calendar=whole,
     )

@@ -23,9 +23,10 @@ meetings:
 
 @pytest.fixture(scope="module")
 def bare(tmp_path_factory) -> Path:
-    """The site and its registry, without a text that hangs on them."""
+    """The site, its registry and its accessibility statement, without a text that hangs on them."""
     folder: Path = tmp_path_factory.mktemp("bare")
     shutil.copytree(ROOT / "content" / "registry", folder / "content" / "registry")
+    shutil.copytree(ROOT / "content" / "pages" / "accessibility", folder / "content" / "pages" / "accessibility")
     shutil.copyfile(ROOT / "content" / "site.yaml", folder / "content" / "site.yaml")
     (folder / "content" / "registry" / "categories.yaml").write_text(TRAINING, "utf-8")
     shutil.copytree(ROOT / "theme" / "translations", folder / "theme" / "translations")

@@ -86,7 +86,7 @@ def test_a_page_keeps_the_law_as_it_is_shown(eyes, sample_build, address):
     assert [str(problem) for problem in eyes.problems(page, sample_build.pages[page].owed)] == []
 
 
-@every_funded_page
+@pytest.mark.parametrize("address", [PAGES[name] for name in PAGES if name != "chooser"])
 def test_a_printed_page_shows_band_and_strip_with_their_emblems(open_page, address):
     page = open_page(address)
     page.emulate_media(media="print")
@@ -145,4 +145,24 @@ def test_parallel_rooms_stand_side_by_side_on_a_wide_screen_and_in_order_on_a_ph
     narrow = [cell.bounding_box() for cell in cells.all()]
     assert narrow[0]["y"] < narrow[1]["y"]
     assert abs(narrow[0]["x"] - narrow[1]["x"]) < 2
+    page.close()
+
+
+def test_rooms_with_text_twice_as_large_do_not_scroll_sideways(browser, preview_address):
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{preview_address}/en/programmes/example-programme/")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+    page.close()
+
+
+def test_a_day_is_printed_on_one_page_with_its_rooms_side_by_side(browser, preview_address):
+    page = browser.new_page(viewport={"width": 680, "height": 1000})  # A4 without its margins
+    page.emulate_media(media="print")
+    page.goto(f"{preview_address}/en/programmes/example-programme/")
+    day = page.locator(".schedule__day:has(th:nth-of-type(3))").first
+    assert day.evaluate("day => getComputedStyle(day).breakInside") == "avoid"
+    cells = [cell.bounding_box() for cell in day.locator("tr:has(> td:nth-of-type(2))").first.locator("td").all()]
+    assert abs(cells[0]["y"] - cells[1]["y"]) < 2
+    assert day.locator("thead").bounding_box()["height"] > 10
     page.close()

@@ -7,10 +7,14 @@ from pathlib import Path
 import pytest
 
 from plugins.checks.built import check_output
+from plugins.checks.logos import logo_problems
 from plugins.funding.statements import Acknowledgement
+from plugins.logos.drawings import SVG
+from plugins.logos.published import LogoFile
 from plugins.model.library import Library
 from plugins.model.loader import load_library
 
+CONTENT = Path(__file__).parents[2] / "content"
 URL = "https://site.eu/base"
 NOW = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)
 SITE = """\
@@ -29,16 +33,23 @@ accessibility:
   prepared: 2026-11-20
   reviewed: 2026-11-20
   status: partial
+  exemptions: [{what: {en: Old files., pl: Dawne pliki.}}]
+  assessment: {method: self}
   contact: {en: Editors, pl: Redakcja}
   email: a@example.eu
   phone: +48 22 000 00 00
+  architecture: {text: {en: A lift., pl: Jest winda.}}
+  communication: {text: {en: By mail., pl: Pocztą.}}
 """
+ACTS = ("eu", "pl")
 PARTNERS = {
     "ksap": ("PL", "National School of Public Administration", "Krajowa Szkoła Administracji Publicznej", "KSAP"),
     "lspa": ("LV", "Latvian School of Public Administration", "Łotewska Szkoła Administracji Publicznej", "LSPA"),
     "metacoach": ("LV", "MetaCoach Foundation", "Fundacja MetaCoach", "MetaCoach"),
 }
 PROJECTS = {"synergia": ("SYNERGIA", "[ksap, lspa]"), "coach-tech": ("COACH-TECH", "[lspa]")}
+PARTNER = "country: PL\nname: {en: A, pl: A}\nshort: {en: A, pl: A}\nlogo: {%s: %s}\n"
+LOGO = f'<svg xmlns="{SVG}" viewBox="0 0 20 10"><path d="M0,0H20V10Z"/></svg>'
 FUNDING = """\
 name:
   en: {text: Erasmus+, status: verified, source: act}
@@ -75,6 +86,9 @@ def files_of_site() -> dict[str, str]:
         names = f"name: {{en: {english}, pl: {polish}}}\nshort: {{en: {short}, pl: {short}}}\n"
         files[f"registry/partners/{id_}/partner.yaml"] = f"country: {country}\n{names}"
     files["registry/funding/erasmus/funding.yaml"] = FUNDING
+    for act in ACTS:
+        path = f"registry/accessibility/{act}/act.yaml"
+        files[path] = (CONTENT / path).read_text("utf-8")
     for id_, (name, partners) in PROJECTS.items():
         front = f"---\ntitle: Projekt\nsummary: Projekt.\nname: {name}\npartners: {partners}\nfunding: [erasmus]\n---\n"
         files[f"projects/{id_}/index.pl.md"] = front
@@ -100,6 +114,24 @@ def library(tmp_path: Path) -> Callable[..., Library]:
         return loaded
 
     return load
+
+
+@pytest.fixture
+def said(library: Callable[..., Library], tmp_path: Path) -> Callable[..., tuple[list[str], LogoFile | None]]:
+    """Give a partner a logo; returns what is said of it, and what is published."""
+
+    def of(content: str | bytes, name: str = "logo.svg", scheme: str = "light") -> tuple[list[str], LogoFile | None]:
+        folder = tmp_path / "content/registry/partners/alpha"
+        folder.mkdir(parents=True)
+        (folder / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+        logo = {"light": ("light", name), "dark": ("light: light.svg, dark", name)}[scheme]
+        (folder / "light.svg").write_text(LOGO, "utf-8")
+        loaded = library({"registry/partners/alpha/partner.yaml": PARTNER % logo})
+        found: dict[tuple[str, str], LogoFile] = {}
+        lines = sorted(str(problem) for problem in logo_problems(loaded, found))
+        return lines, found.get(("alpha", name))
+
+    return of
 
 
 @pytest.fixture
@@ -134,9 +166,9 @@ def check(output: Path, library: Callable[..., Library]) -> Callable[..., list[s
 
 def built_files() -> dict[str, str]:
     files = {
-        "index.html": page("en", "/", {"en": "/en/", "pl": "/pl/"}),
+        "index.html": page("en", "/", {"en": "/en/", "pl": "/pl/"}, FOOTER),
         "static/main.css": "body { background: url(logo.svg) }",
-        "static/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0"/></svg>',
+        "static/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0"/></svg>',
         "pl/session-5.ics": CALENDAR.replace("\n", "\r\n"),
         "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {URL}/sitemap.xml\n",
     }
@@ -145,9 +177,9 @@ def built_files() -> dict[str, str]:
         homes = {"en": "/en/", "pl": "/pl/"}
         statements = {"en": "/en/accessibility/", "pl": "/pl/dostepnosc/"}
         here = f"/{language}/{slug}/"
-        link = f'<a href="/base{here}">A11y</a>'
+        link = f'<footer><a href="/base{here}">A11y</a></footer>'
         files[f"{language}/index.html"] = page(language, f"/{language}/", homes, link + PARTS)
-        files[f"{language}/{slug}/index.html"] = page(language, here, statements, STATEMENT)
+        files[f"{language}/{slug}/index.html"] = page(language, here, statements, statement(language) + link)
         files[f"{language}/404.html"] = page(language, f"/{language}/404.html", None, link)
         files[f"{language}/atom.xml"] = FEED.format(url=URL, language=language)
         urls += [sitemap_url(f"/{language}/", homes), sitemap_url(here, statements)]
@@ -191,14 +223,46 @@ def sitemap_url(address: str, versions: dict[str, str]) -> str:
 PARTS = """<a href="#content">Up</a>
 <a href="https://example.eu/">Out</a> <a href="mailto:a@example.eu">Mail</a> <a href="../pl/session-5.ics">Calendar</a>
 <img src="/base/static/logo.svg" srcset="/base/static/logo.svg 1x, ../static/logo.svg 2x" alt="">"""
+HEADINGS = {
+    "en": (
+        *("Compliance status", "Non-accessible content", "Content outside the scope of the act"),
+        *("Preparation of this accessibility statement", "Feedback and contact information"),
+        *("Requests and complaints about accessibility", "Other information"),
+        *("Accessibility of the building", "Accessibility of communication and information"),
+    ),
+    "pl": (
+        *("Stan dostępności cyfrowej", "Niedostępne treści", "Treści nieobjęte przepisami"),
+        *("Przygotowanie deklaracji dostępności", "Informacje zwrotne i dane kontaktowe"),
+        *("Obsługa wniosków i skarg związanych z dostępnością", "Pozostałe informacje"),
+        *("Dostępność architektoniczna", "Dostępność komunikacyjno-informacyjna"),
+    ),
+}
+FOOTER = """\
+<footer><a href="/base/en/accessibility/">A11y</a> <a href="/base/pl/dostepnosc/" lang="pl">A11y</a></footer>"""
 STATEMENT = """<p id="a11y-wstep"><span id="a11y-podmiot">KSAP</span> <span id="a11y-zakres">strony</span></p>
 <a id="a11y-url" href="/base/">Site</a> <time id="a11y-data-publikacja" datetime="2026-11-20">20 XI</time>
-<time id="a11y-data-aktualizacja" datetime="2026-11-20">20 XI</time> <p id="a11y-status">zgodna</p>
+<time id="a11y-data-aktualizacja" datetime="2026-11-20">20 XI</time>
+<h2>{}</h2> <p id="a11y-status">zgodna</p>
+<h2>{}</h2>
+<h3>{}</h3> <p>Old files.</p>
+<h2>{}</h2>
 <time id="a11y-data-sporzadzenie" datetime="2026-11-20">20 XI</time>
 <time id="a11y-data-przeglad" datetime="2026-11-20">20 XI</time>
+<h2>{}</h2>
 <p id="a11y-kontakt">Redakcja</p> <a id="a11y-email" href="mailto:a@example.eu">a@example.eu</a>
-<p id="a11y-telefon">22</p> <p id="a11y-procedura"><a href="https://bip.brpo.gov.pl/">RPO</a></p>
-<p id="a11y-architektura">winda</p> <p id="a11y-komunikacja">PJM</p>"""
+<p id="a11y-telefon">22</p>
+<h2>{}</h2>
+<p id="a11y-procedura"><a href="https://bip.brpo.gov.pl/">RPO</a></p>
+<h2>{}</h2>
+<h3>{}</h3> <p id="a11y-architektura">winda</p>
+<h3>{}</h3> <p id="a11y-komunikacja">PJM</p>
+"""
+
+
+def statement(language: str) -> str:
+    return STATEMENT.format(*HEADINGS[language])
+
+
 FEED = """<feed xmlns="http://www.w3.org/2005/Atom">
 <id>{url}/{language}/</id><title>News</title><updated>2021-02-12T00:00:00+01:00</updated>
 <link rel="self" href="{url}/{language}/atom.xml"/>

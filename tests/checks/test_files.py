@@ -64,6 +64,12 @@ def test_a_feed_that_is_no_xml(check):
         ("VERSION:2.0\r\n", "", "VERSION is missing; every calendar has one"),
         ("20210211", "20210201", "the event 'Sesja' ends before it begins; look at the session's times"),
         ("END:VEVENT\r\n", "", "the file cannot be read as a calendar; build it with the library"),
+        ("SUMMARY", "BEGIN:VALARM\r\nSUMMARY", "an event cannot be read; build it with the library"),
+        (
+            "DTSTART;VALUE=DATE:20210208\r\nDTEND;VALUE=DATE:20210211",
+            "DTSTART;TZID=Europe/Warsaw:20210208T093000",
+            "zone 'Europe/Warsaw' has no VTIMEZONE; a calendar brings the rules of its zones",
+        ),
         ("VCALENDAR", "VTODO", "the file holds VTODO, not a calendar; begin with VCALENDAR"),
     ],
 )
@@ -102,17 +108,16 @@ def test_a_fault_of_a_style_sheet(check, old, new, said):
 
 
 @pytest.mark.parametrize(
-    ("new", "said"),
+    ("new", "what"),
     [
-        (
-            '<image href="https://x.eu/a.png"/>',
-            "the drawing names 'https://x.eu/a.png'; export it as a plain SVG",
-        ),
-        ('<path onclick="a()"/>', "the drawing holds a script; export it as a plain SVG"),
+        ('<use href="https://x.eu/a.svg#b"/>', 'href="https://x.eu/a.svg#b"'),
+        ('<path onclick="a()"/>', 'onclick="a()"'),
+        ('<path d="M0"/><script/>', "<script>"),
     ],
 )
-def test_a_fault_of_a_drawing(check, new, said):
-    assert check(("static/logo.svg", '<path d="M0"/>', new)) == [f"output/static/logo.svg:1:1: {said}"]
+def test_a_fault_of_a_drawing(check, new, what):
+    said = f"output/static/logo.svg:1:1: 'logo.svg' holds {what}; export it as a plain SVG"
+    assert check(("static/logo.svg", '<path d="M0"/>', new)) == [said]
 
 
 @pytest.fixture

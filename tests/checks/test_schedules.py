@@ -17,7 +17,7 @@ def published(output):
     """Put the schedule of a programme of two items into the built site."""
     items = [LECTURE, {"id": "talk", "time": "4:00–5:00", "title": "Rozmowa"}]
     programme = programme_of(KICK_OFF | {"schedule": [{"date": "2027-10-31", "items": items}]})
-    schedule = exported_schedule(programme, Publication("synergia-1", "pl", ADDRESSES, URL, "site.eu"))
+    schedule = exported_schedule(programme, Publication("synergia-1", "pl", ADDRESSES, URL, "site.eu", (), {}))
     (output / JSON).write_bytes(schedule_json(schedule))
     (output / XML).write_bytes(schedule_xml(schedule) or b"")
     (output / "schemas").mkdir()

@@ -45,7 +45,6 @@ FAULTS = [
     (("text: European Union,", "text: Europe,"), f"F-08 27:18: {NO_UNION}"),
     (("Projekt współfinansowany", "Projekt Unii europejskiej"), f"F-08b 8:16: warning: {MISSPELT}"),
     (("statements:", f"{FUND}statements:"), f"F-14 28:18: {NO_FUND}"),
-    (("marks:", "max_per_row: 2\nmarks:"), "F-11 12:3: 3 marks, but a row may hold 2; leave out the others"),
     (
         ("    en: {text: Project co-funded, status: verified, source: act}\n", ""),
         f"F-01 8:5: warning: {MISSING}",

@@ -3,6 +3,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
 from plugins.funding.statements import Acknowledgement, MarkView, acknowledgements, for_site, merged
 from plugins.model.registry import OfficialText
 from plugins.model.words import Words
@@ -107,6 +109,23 @@ def test_the_caller_says_where_official_files_lie(project, funding):
 
     (view,) = acknowledgements(project("sample"), {"sample": funding().record}, "pl", (), address)
     assert view.marks[0].file == "/marks/sample-fe.svg"
+
+
+def test_drawn_marks_have_their_size_and_official_files_their_own(project, funding, programmes):
+    (official,) = acknowledgements(project("sample"), {"sample": funding().record}, "pl", ())
+    (drawn,) = acknowledgements(project("power-2014-2020"), programmes, "pl", PREFERENCE)
+    assert [mark.size for mark in official.marks] == [None, None, (72, 48)]
+    assert [mark.size for mark in drawn.marks] == [None, (72, 45), (72, 48)]
+
+
+@pytest.mark.parametrize(
+    ("most", "rows"), [(None, [["fe", "rp", "eu"]]), (4, [["fe", "rp", "eu"]]), (2, [["fe", "rp"], ["eu"]])]
+)
+def test_marks_beyond_what_a_row_may_hold_stand_in_the_next(project, programmes, most, rows):
+    (view,) = acknowledgements(project("power-2014-2020"), programmes, "pl", PREFERENCE)
+    assert view.rules
+    rules = replace(view.rules, max_per_row=most)
+    assert [[mark.id for mark in row] for row in replace(view, rules=rules).rows] == rows
 
 
 def test_two_programmes_show_each_mark_once_and_both_statements(project, programmes):

@@ -25,6 +25,8 @@ accessibility:
   updated: 2026-11-20
   prepared: 2026-11-20
   status: partial
+  exemptions: [{{what: {NAMES}}}]
+  assessment: {{method: self}}
   contact: {NAMES}
   email: a@example.eu
   phone: "1"

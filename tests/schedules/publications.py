@@ -8,7 +8,7 @@ from plugins.languages.addresses import Addresses
 from plugins.model.programme import Programme, Session
 from plugins.schedules.exported import ExportedSchedule
 from plugins.schedules.exports import Publication, exported_schedule
-from tests.schedules.samples import programme_of
+from tests.schedules.samples import programme_of, words
 
 SECTIONS = {"pl": "programy", "en": "programmes", "bg": "programi", "lv": "programmas", "hu": "programok"}
 LANGUAGES = list(SECTIONS)
@@ -50,9 +50,16 @@ KICK_OFF: dict[str, Any] = {
 
 
 def export_of(programme: Programme, language: str = "pl") -> ExportedSchedule:
-    return exported_schedule(
-        programme, Publication("synergia-1", language, ADDRESSES, "https://example.eu", "example.eu")
+    publication = Publication(
+        "synergia-1",
+        language,
+        ADDRESSES,
+        "https://example.eu",
+        "example.eu",
+        ("PL", "BG", "LV", "HU"),
+        {"lspa": words("Latvijas Valsts administrācijas skola", "lv")},
     )
+    return exported_schedule(programme, publication)
 
 
 def kick_off(**fields: Any) -> ExportedSchedule:

@@ -12,7 +12,7 @@ from plugins.schedules.events import session_events
 from plugins.schedules.ledger import Entry, Facts
 
 STAMP = dt.datetime(2021, 1, 15, 12, tzinfo=dt.UTC)
-FACTS = Facts("synergia", "synergia-1", "session-5", "2021-02-08", None, "CONFIRMED", None, {}, {}, "")
+FACTS = Facts("synergia", "synergia-1", "session-5", "2021-02-08", None, "CONFIRMED", None, {}, (), "")
 
 
 def programme_of(*sessions: dict[str, Any], language: str = "pl", **fields: Any) -> Programme:
@@ -49,7 +49,9 @@ def _complete(fields: dict[str, Any]) -> dict[str, Any]:
     return known | fields
 
 
-def calendar_of(session: Session, language: str = "pl", programme: Programme | None = None) -> bytes:
+def calendar_of(
+    session: Session, language: str = "pl", programme: Programme | None = None, *, sequence: int = 2
+) -> bytes:
     """Return the calendar of a session; nothing while its days are open."""
     events = session_events(
         session,
@@ -62,4 +64,4 @@ def calendar_of(session: Session, language: str = "pl", programme: Programme | N
     if not events:
         return b""
     name = Words(f"Edycja I – {session.title}", session.title.language)
-    return calendar_file(name, events, {event.uid: Entry(2, STAMP, FACTS) for event in events})
+    return calendar_file(name, events, {event.uid: Entry(sequence, STAMP, FACTS) for event in events})

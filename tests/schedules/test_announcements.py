@@ -108,7 +108,7 @@ def test_a_deadline_needs_a_timezone():
         ),
         (
             "calls/0/closes: call 'trainers' gives a deadline but not its timezone; "
-            "add timezone: Europe/Warsaw to the programme"
+            "add timezone: Europe/Warsaw beside 'calls'"
         ),
     ]
 

@@ -1,14 +1,17 @@
 import datetime as dt
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from icalendar import Calendar
 
-from plugins.model.programme import Session
+from plugins.model.programme import Session, Status
 from plugins.model.words import Words
-from plugins.schedules.events import session_events
-from plugins.schedules.instants import day_instants, item_instants
+from plugins.schedules.events import STATUS, session_events
+from plugins.schedules.instants import Instants, day_instants, item_instants
+from tests.schedules.readers import broken_lines, events_in, read_by_ical, read_by_icalendar, utc
 from tests.schedules.samples import calendar_of, day, programme_of, session_of
 from tests.schedules.strategies import UNHURRIED, sessions
 
@@ -17,10 +20,7 @@ PLACE = {"name": "KSAP", "town": "Warszawa", "country": "PL", "address": "ul. Wa
 
 
 def events_of(session: Session, language: str = "pl") -> dict[str, Any]:
-    parsed = Calendar.from_ical(calendar_of(session, language))
-    assert not parsed.errors
-    assert all(not event.errors for event in parsed.events)
-    return {str(event["uid"]).removesuffix("@example.eu"): event for event in parsed.events}
+    return {uid.removesuffix("@example.eu"): event for uid, event in events_in(calendar_of(session, language)).items()}
 
 
 def moments(event: Any) -> tuple[str, str]:
@@ -54,13 +54,14 @@ def test_a_whole_calendar():
         "TZID:Europe/Warsaw",
         "BEGIN:STANDARD",
         "DTSTART:20211031T030000",
-        "RDATE:20221030T030000",
+        "RDATE:20211031T030000,20221030T030000",
         "TZNAME:CET",
         "TZOFFSETFROM:+0200",
         "TZOFFSETTO:+0100",
         "END:STANDARD",
         "BEGIN:DAYLIGHT",
         "DTSTART:20220327T020000",
+        "RDATE:20220327T020000",
         "TZNAME:CEST",
         "TZOFFSETFROM:+0100",
         "TZOFFSETTO:+0200",
@@ -192,48 +193,36 @@ def test_nothing_private_is_in_a_calendar():
     assert b"portiera" not in calendar_of(session)
 
 
-def unfolded_safely(raw: bytes) -> bool:
-    """Tell whether every line ends in CRLF, has at most 75 octets and holds whole characters only."""
-    lines = raw.split(b"\r\n")
-    return (
-        raw.endswith(b"\r\n")
-        and b"\n" not in b"".join(lines)
-        and all(len(line) <= 75 and line.decode("utf-8") is not None for line in lines)
-    )
-
-
 def test_long_lines_are_folded_between_characters():
     raw = calendar_of(session_of(title="Вътрешно обучение по ръководство на проекти „Синергия“ " * 5, language="bg"))
-    assert unfolded_safely(raw)
+    assert broken_lines(raw) == []
     assert len(max(raw.split(b"\r\n"), key=len)) > 70
 
 
 @UNHURRIED
-@given(sessions())
-def test_every_calendar_states_the_instants_of_its_session(session):
-    raw = calendar_of(session)
-    assert unfolded_safely(raw)
-    zone = session.timezone
-    days = day_instants(session, zone)
-    expected = {}
+@given(sessions(), st.sampled_from(get_args(Status)), st.integers(0, 2**31 - 1))
+def test_two_parsers_read_the_instants_of_its_session_from_every_calendar(session, status, sequence):
+    raw = calendar_of(session.model_copy(update={"status": status}), sequence=sequence)
+    assert broken_lines(raw) == []
+    found = read_by_icalendar(raw)
+    assert read_by_ical(raw) == found
+    assert {(event.status, event.sequence) for event in found.values()} == {(STATUS[status], sequence)}
+    assert {uid: (event.start, event.end) for uid, event in found.items()} == {
+        f"synergia-1.session-5{part}@example.eu": (utc(each.start), utc(each.end)) for part, each in expected(session)
+    }
+
+
+def expected(session: Session) -> Iterator[tuple[str, Instants]]:
+    """Yield what the session's calendar has to state, each under the end of its UID."""
+    days = day_instants(session, session.timezone)
     if all(instants.all_day for instants in days):
-        expected[""] = (days[0].start, days[-1].end)
+        yield "", Instants(days[0].start, days[-1].end)
     else:
-        expected |= {f".day_{n}" if n else "": (i.start, i.end) for n, i in zip((0, *range(2, 9)), days, strict=False)}
+        yield from zip(("", ".day_2", ".day_3", ".day_4"), days, strict=False)
     for entry in session.schedule:
         for item in entry.items:
-            if instants := item_instants(entry, item, zone):
-                expected[f".{item.id}"] = (instants.start, instants.end)
-    found = {
-        uid.removeprefix("synergia-1.session-5"): (
-            event["dtstart"].dt,
-            event["dtend"].dt if "dtend" in event else None,
-        )
-        for uid, event in events_of(session).items()
-    }
-    assert {uid: tuple(map(_utc, ends)) for uid, ends in found.items()} == {
-        uid: tuple(map(_utc, ends)) for uid, ends in expected.items()
-    }
+            if instants := item_instants(entry, item, session.timezone):
+                yield f".{item.id}", instants
 
 
 @UNHURRIED
@@ -241,10 +230,6 @@ def test_every_calendar_states_the_instants_of_its_session(session):
 def test_all_languages_state_the_same_times_under_the_same_uids(session):
     states = [{uid: moments(event) for uid, event in events_of(session, language).items()} for language in LANGUAGES]
     assert all(state == states[0] for state in states)
-
-
-def _utc(value: Any) -> Any:
-    return value.astimezone(dt.UTC) if isinstance(value, dt.datetime) else value
 
 
 def test_who_pays_stands_at_the_end_of_every_description_and_moves_nothing():

@@ -4,8 +4,9 @@ from typing import Any
 import pytest
 
 from plugins.model.post import Post
+from plugins.model.project import Project
 from plugins.problems import Place
-from plugins.schedules.checks import post_problems, programme_problems
+from plugins.schedules.checks import post_problems, programme_problems, project_problems
 from tests.schedules.samples import day, programme_of
 
 NOW = dt.datetime(2021, 3, 1, 12, tzinfo=dt.UTC)
@@ -257,6 +258,18 @@ def test_a_partner_country_with_several_zones_matters_only_where_its_time_is_sho
     assert problems(session, partners=("PL", "US"), **programme) == [message] * asked
 
 
+CALL = {"id": "a", "title": "Nabór", "closes": "2021-01-31 23:59", "url": "https://example.eu/call"}
+
+
+def test_a_partner_country_with_several_zones_matters_for_the_calls_of_posts_and_projects():
+    message = "calls: partner country 'US' has several time zones; move the call to a programme with countries"
+    common = {"title": "Nabór", "summary": "Nabór.", "timezone": "Europe/Warsaw", "calls": [CALL]}
+    post = Post.model_validate(common | {"date": "2021-02-01", "category": "training"}, context={"language": "pl"})
+    project = Project.model_validate(common | {"name": "ALFA", "partners": ["a"]}, context={"language": "pl"})
+    found = [*post_problems(post, ("PL", "US"), at, NOW), *project_problems(project, ("US", "PL"), at, NOW)]
+    assert [f"{problem}".replace(":1:1", "") for problem in found] == [message, message]
+
+
 def test_what_is_wrong_with_a_posts_own_schedule():
     data = {
         "title": "Spotkanie",
@@ -266,9 +279,9 @@ def test_what_is_wrong_with_a_posts_own_schedule():
         "schedule": [day(DAY, "a", "b|9:00–10:00", "c|9:30", "b")],
     }
     post = Post.model_validate(data, context={"language": "pl"})
-    assert [f"{problem}".replace(":1:1", "") for problem in post_problems(post, ("US",), at)] == [
+    assert [f"{problem}".replace(":1:1", "") for problem in post_problems(post, ("US",), at, NOW)] == [
         "schedule/0/items/1/time: the schedule gives times but not their timezone; add timezone: Europe/Warsaw",
-        "schedule: partner country 'US' has several time zones; move the schedule to a programme's session",
+        "schedule: partner country 'US' has several time zones; move the schedule to a programme with countries",
         "schedule/0/items/3/id: item 'b' is there twice, first in line 1; give each its own id",
         (
             "schedule/0/items/2/time: warning: item 'c' (9:30) overlaps item 'b' (9:00–10:00); "

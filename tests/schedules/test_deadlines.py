@@ -61,7 +61,7 @@ def test_a_deadline_at_the_year_s_end_is_next_year_elsewhere(language, closes, e
     call = Call.model_validate(data, context={"language": "pl"})
     clocks = Clocks(WARSAW, ("PL", "BG", "LV"), language)
     now = dt.datetime(2027, 12, 31, 22, 59, tzinfo=dt.UTC)
-    view = call_view(call, clocks, now, programme=words("Edycja I"), address="/")
+    view = call_view(call, clocks, now, announced=words("Edycja I"), address="/")
     assert view.state == "open"
     assert view.closes.text.replace("\N{NO-BREAK SPACE}", " ") == closes
     shown = [f"{clock.names} {clock.time}".replace("\N{NO-BREAK SPACE}", " ") for clock in view.closes.clocks]

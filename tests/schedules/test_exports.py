@@ -8,7 +8,6 @@ from uuid import uuid5
 
 import pytest
 from hypothesis import given
-from icalendar import Calendar
 from lxml import etree
 
 from plugins.model.programme import Session
@@ -16,11 +15,12 @@ from plugins.schedules.exported import ExportedSchedule
 from plugins.schedules.exports import schedule_json, schedule_schema
 from plugins.schedules.schedule_xml import GUIDS, schedule_xml
 from tests.schedules.publications import KICK_OFF, LANGUAGES, LECTURE, export_of, export_of_session, kick_off
+from tests.schedules.readers import read_by_ical, read_by_icalendar
 from tests.schedules.samples import calendar_of, programme_of, session_of
 from tests.schedules.strategies import UNHURRIED, sessions
 
 STAMP = dt.datetime(2021, 1, 15, 12, tzinfo=dt.UTC)
-Ends = tuple[dt.datetime, dt.datetime | None]
+Ends = tuple[dt.date, dt.date | None]
 
 
 def test_a_whole_schedule_as_json():
@@ -46,7 +46,7 @@ def test_a_whole_schedule_as_json():
       "uid": "synergia-1.kick-off@example.eu",
       "id": "kick-off",
       "url": "https://example.eu/pl/programy/edycja-i/#kick-off",
-      "calendar": "https://example.eu/pl/programy/edycja-i/kick-off.ics",
+      "calendar": "https://example.eu/calendars/pl/programmes/synergia-1/kick-off.ics",
       "web": null,
       "number": 1,
       "title": {
@@ -76,6 +76,13 @@ def test_a_whole_schedule_as_json():
       "first": "2027-10-31",
       "last": "2027-10-31",
       "zone": "Europe/Warsaw",
+      "countries": [
+        "PL",
+        "BG",
+        "LV",
+        "HU"
+      ],
+      "organisations": [],
       "people": [],
       "days": [
         {
@@ -93,11 +100,42 @@ def test_a_whole_schedule_as_json():
             "at": "2027-10-31T03:30:00+01:00",
             "zone": "Europe/Warsaw"
           },
+          "local_times": [
+            {
+              "countries": [
+                "PL",
+                "HU"
+              ],
+              "start": {
+                "at": "2027-10-31T01:30:00+02:00",
+                "zone": "Europe/Warsaw"
+              },
+              "end": {
+                "at": "2027-10-31T03:30:00+01:00",
+                "zone": "Europe/Warsaw"
+              }
+            },
+            {
+              "countries": [
+                "BG",
+                "LV"
+              ],
+              "start": {
+                "at": "2027-10-31T02:30:00+03:00",
+                "zone": "Europe/Sofia"
+              },
+              "end": {
+                "at": "2027-10-31T04:30:00+02:00",
+                "zone": "Europe/Sofia"
+              }
+            }
+          ],
           "items": [
             {
               "uid": "synergia-1.kick-off.lecture@example.eu",
               "id": "lecture",
               "url": "https://example.eu/pl/programy/edycja-i/#kick-off.lecture",
+              "calendar": null,
               "title": {
                 "text": "Wykład",
                 "language": "pl"
@@ -197,18 +235,11 @@ def test_instants_and_days_have_their_format_in_the_schema():
 
 
 def in_calendar(session: Session, language: str) -> dict[str, Ends]:
-    """Return both ends of every event of the calendar that has a time, by its UID."""
-    events: dict[str, Any] = {
-        str(event["uid"]): event for event in Calendar.from_ical(calendar_of(session, language)).events
-    }
-    return {
-        uid: (
-            event["dtstart"].dt.astimezone(dt.UTC),
-            event["dtend"].dt.astimezone(dt.UTC) if "dtend" in event else None,
-        )
-        for uid, event in events.items()
-        if isinstance(event["dtstart"].dt, dt.datetime)
-    }
+    """Return both ends of every event of the calendar that has a time, by its UID, as two parsers read them."""
+    raw = calendar_of(session, language)
+    found = read_by_icalendar(raw)
+    assert read_by_ical(raw) == found
+    return {uid: (event.start, event.end) for uid, event in found.items() if isinstance(event.start, dt.datetime)}
 
 
 def in_json(raw: bytes) -> dict[str, Ends]:

@@ -22,7 +22,7 @@ FACTS = Facts(
     status="CONFIRMED",
     place="MS Teams",
     summaries={"pl": "Sesja"},
-    pages={"pl": "/pl/programy/edycja-i/"},
+    languages=("pl",),
     digest="a",
 )
 KNOWN: Ledger = {"a": Entry(3, NOW - DAY, FACTS)}
@@ -53,7 +53,7 @@ def test_an_event_that_comes_later_is_as_old_as_its_publication():
         ({"place": "Aula"}, 4),
         ({"digest": "b"}, 3),
         ({"summaries": {"pl": "Sesja druga"}}, 3),
-        ({"pages": {"pl": "/pl/programy/edycja-1/"}}, 3),
+        ({"languages": ("en", "pl")}, 3),
     ],
 )
 def test_a_move_raises_the_sequence_and_every_change_the_moment(change, sequence):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,14 @@ import pytest
 import yaml
 from icalendar import Calendar
 
+from plugins.languages.names import language_name
 from plugins.model.programme import Programme
 from plugins.schedules.day_views import DayView, HoursView, ItemView
 from plugins.schedules.deadlines import MomentView, RegistrationView
 from plugins.schedules.local_times import LocalTimeView
 from plugins.schedules.places import PreviousView
 from plugins.schedules.views import SessionView, session_view
+from tests.schedules.readers import broken_lines, read_by_ical, read_by_icalendar
 from tests.schedules.samples import calendar_of, programme_of
 
 LANGUAGES = ["pl", "en", "bg", "lv", "hu"]
@@ -51,10 +54,11 @@ def view_of(situation: dict[str, Any], language: str) -> SessionView:
         whole.sessions[0],
         whole,
         url="/programme/#session-5",
-        calendar="/session-5.ics",
+        calendar=lambda item="": "/session-5.ics",
         countries=PARTNERS,
         organisations=(),
         language=language,
+        language_name=partial(language_name, in_language=language),
         now=dt.datetime.fromisoformat(situation.get("now", "2021-01-01T00:00Z")),
     )
 
@@ -170,6 +174,12 @@ class TestEverySituation:
     def test_calendars_get_the_same_in_every_language(self, name, language):
         expected = SITUATIONS[name].get("calendar", "").splitlines()
         assert calendar(SITUATIONS[name], language) == expected
+
+    def test_two_parsers_read_the_same_in_its_calendar(self, name, language):
+        whole = programme(SITUATIONS[name])
+        if raw := calendar_of(whole.sessions[0], language, whole):
+            assert read_by_ical(raw) == read_by_icalendar(raw)
+            assert broken_lines(raw) == []
 
 
 def test_there_are_at_least_forty():

@@ -1,11 +1,14 @@
 import dataclasses
 import datetime as dt
+from functools import partial
 
 import pytest
 from hypothesis import given
 
+from plugins.languages.names import language_name
 from plugins.model.programme import Programme, Session
 from plugins.schedules.views import SessionView, session_view
+from tests.schedules.publications import ADDRESSES
 from tests.schedules.samples import day, programme_of, session_of, words
 from tests.schedules.strategies import UNHURRIED, sessions
 
@@ -23,10 +26,11 @@ def view_of(
         session,
         programme or programme_of(),
         url=f"/{language}/programy/edycja-i/#session-5",
-        calendar=f"/{language}/programy/edycja-i/session-5.ics",
+        calendar=partial(ADDRESSES.calendar, "synergia-1", "session-5", language),
         countries=SYNERGIA,
         organisations=[words("KSAP")],
         language=language,
+        language_name=partial(language_name, in_language=language),
         now=now,
     )
 
@@ -161,7 +165,7 @@ def test_everything_known_of_a_session_is_in_its_view():
         "people": (),
         "organisations": ("KSAP",),
         "days": (),
-        "calendar": "/en/programy/edycja-i/session-5.ics",
+        "calendar": "/calendars/en/programmes/synergia-1/session-5.ics",
         "web": "https://example.eu/sesja",
     }
     assert [person.name for person in view.people] == ["Anna Nowak"]

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from plugins.funding.emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS
 from plugins.funding.statements import Acknowledgement, MarkView
 from plugins.images import PictureView
 from plugins.languages.names import LANGUAGE_NAMES
-from plugins.model.site import Accessibility
-from plugins.model.words import Names, Words
-from plugins.partners import Logo
-from plugins.views.kinds import (
+from plugins.model.words import Words
+from plugins.partners import Logo, LogoPicture
+from plugins.views.elements import (
     Alternate,
     CalendarView,
     Card,
-    Chooser,
     Dated,
     DownloadView,
     Fact,
     Head,
-    HomePage,
     LanguageChoice,
     Link,
+    PersonView,
+)
+from plugins.views.kinds import (
+    Chooser,
+    HomePage,
     Listing,
     NotFoundPage,
     Pager,
-    PersonView,
     PostPage,
     ProgrammePage,
     ProjectPage,
@@ -35,6 +35,7 @@ from plugins.views.kinds import (
 )
 from plugins.views.site import CSP, ContactView, SiteView
 from tests.theme.session_samples import LONG, call, session, words
+from tests.theme.statement_samples import statement
 
 LANGUAGES = ("bg", "en", "lv", "hu", "pl")
 DATED = Dated("20 April 2027", "2027-04-20")
@@ -53,17 +54,6 @@ def site() -> SiteView:
         licence=every("CC BY 4.0"),
         organisation=every("National School of Public Administration"),
         contact=ContactView("office@example.eu", "+48 22 000 00 00", every("Street 1, Warsaw")),
-        accessibility=Accessibility(
-            published=dt.date(2026, 11, 20),
-            updated=dt.date(2026, 11, 20),
-            prepared=dt.date(2026, 11, 20),
-            reviewed=dt.date(2027, 3, 31),
-            status="partial",
-            contact=Names(every("Editors")),
-            email="office@example.eu",
-            phone="+48 22 000 00 00",
-        ),
-        accessibility_contact=every("Editors"),
         languages=LANGUAGES,
         feeds={code: f"/{code}/atom.xml" for code in LANGUAGES},
         styles=("/static/main.css",),
@@ -90,10 +80,12 @@ CARDS = (card("Report"), card("Relacja", "pl"), card("Plan", draft=True))
 
 def logos() -> tuple[Logo, ...]:
     full, short = words(LONG), words("LPA")
+    light, dark = LogoPicture("/static/l.svg", 96, 32), LogoPicture("/static/d.svg", 48, 48)
     return (
-        Logo("lead", full, short, "lead", "PL", "https://example.eu", "/static/l.svg", "/static/d.svg", full),
-        Logo("host", full, short, "host", "BG", None, "/static/l.svg", None, words("Институт", "bg")),
-        Logo("other", full, short, "associated", "LV", None, None, None, full),
+        Logo("lead", full, None, "lead", "PL", "https://example.eu", light, dark, short),
+        Logo("host", full, None, "host", "BG", None, light, None, words("Институт", "bg")),
+        Logo("other", full, short, "associated", "LV", None, None, None, short),
+        Logo("last", full, None, "partner", "HU", None, None, None, full),
     )
 
 
@@ -147,7 +139,7 @@ def text(template: str, language: str, id_: str) -> dict[str, Any]:
     return frame(template, language, id_) | {
         "id": id_,
         "summary": words("One or two sentences on what this text is about."),
-        "rest": "",
+        "statement": statement() if id_ == "accessibility" else None,
         "content": '<p>A <a href="https://example.eu/a">link</a>.</p><h2>Aims</h2><ul><li>One<ul><li>Two</li></ul></li></ul>',
         "cover": picture(),
         "gallery": (picture(), picture()),
@@ -168,7 +160,7 @@ def home(language: str) -> HomePage:
         **fields,
         summary=words("More."),
         posts=CARDS,
-        calls=(call(language),),
+        calls=(call(language, "Programme"),),
         upcoming=(session(language),),
         projects=CARDS[1:],
         all_posts=more,
@@ -201,6 +193,7 @@ def post(language: str) -> PostPage:
         people=(PersonView("Anna Nowak", words("lead"), None),),
         sessions=(session(language),),
         days=(),
+        calls=(call(language),),
         programme=Link("/en/programme/", words("Programme")),
         related=CARDS,
         logos=logos(),
@@ -214,11 +207,13 @@ def project(language: str) -> ProjectPage:
         state_budget=(Fact("grant", words("Targeted grant")), Fact("state_support", words("PLN 1,000.00"))),
         logos=logos(),
         programmes=CARDS,
-        calls=(call(language),),
+        calls=(call(language, "Programme"),),
         upcoming=(session(language),),
         posts=CARDS,
         all_posts=Link("/en/all/", words("All news of Alpha")),
-        calendar=CalendarView("/en/alpha/calendar.ics", "webcal://example.eu/en/alpha/calendar.ics"),
+        calendar=CalendarView(
+            "/calendars/en/projects/alpha.ics", "webcal://example.eu/calendars/en/projects/alpha.ics"
+        ),
     )
 
 
@@ -228,7 +223,9 @@ def programme(language: str) -> ProgrammePage:
         project=Link("/pl/alpha/", words("Alpha", "pl"), "pl"),
         calls=(call(language),),
         sessions=(session(language),),
-        calendar=CalendarView("/en/programme/calendar.ics", "webcal://example.eu/en/programme/calendar.ics"),
+        calendar=CalendarView(
+            "/calendars/en/programmes/one.ics", "webcal://example.eu/calendars/en/programmes/one.ics"
+        ),
         exports=(("json", f"/{language}/schedule.json"), ("xml", f"/{language}/schedule.xml")),
         posts=CARDS,
         logos=logos(),
@@ -246,5 +243,6 @@ def not_found(language: str) -> NotFoundPage:
 def chooser() -> Chooser:
     choices = tuple(LanguageChoice(code, LANGUAGE_NAMES[code], f"/{code}/", code == "en") for code in LANGUAGES)
     names = tuple((code, f"Site {code}") for code in LANGUAGES)
+    links = tuple(Link(f"/{code}/accessibility/", words("Statement", code), code) for code in LANGUAGES)
     owed = acknowledgements()
-    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, owed, ("synergia",), names)
+    return Chooser("chooser.html", "index.html", "/", head("en", "/"), "en", choices, owed, ("synergia",), names, links)

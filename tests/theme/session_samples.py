@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import Any
 
+from plugins.languages.names import language_name
 from plugins.model.deadlines import Call, MovedFrom, Registration
 from plugins.model.parts import Person, Place
 from plugins.model.programme import Day, Item, Programme, Session
@@ -65,16 +67,17 @@ def session(language: str) -> SessionView:
         ),
         Programme(title=words("Programme"), summary=words("All."), project="alpha", timezone="Europe/Warsaw"),
         url=f"/{language}/programme/#session-1",
-        calendar=f"/{language}/session-1.ics",
+        calendar=lambda item="": f"/{language}/session-1{item and '.'}{item}.ics",
         countries=("PL", "BG", "LV", "HU"),
         organisations=(words(LONG), words("Instytut", "pl")),
         language=language,
+        language_name=partial(language_name, in_language=language),
         now=NOW,
     )
 
 
-def call(language: str) -> CallView:
-    """An open call whose deadline was corrected."""
+def call(language: str, announced: str | None = None) -> CallView:
+    """An open call whose deadline was corrected; `announced` is the title of the text that it is of."""
     data = {
         "id": "trainers",
         "title": "Call for trainers",
@@ -86,4 +89,6 @@ def call(language: str) -> CallView:
     }
     record = Call.model_validate(data, context={"language": "en"})
     clocks = Clocks("Europe/Warsaw", ("PL", "BG", "LV", "HU"), language)
-    return call_view(record, clocks, NOW, programme=words("Programme"), address=f"/{language}/programme/")
+    return call_view(
+        record, clocks, NOW, announced=words(announced) if announced else None, address=f"/{language}/programme/"
+    )

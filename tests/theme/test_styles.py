@@ -1,9 +1,11 @@
 """Styles: one sheet, colours only in the tokens, contrast that the law asks for."""
 
+import gzip
 import re
 
 import pytest
 
+from plugins.funding.emblem import SHOWN
 from plugins.static_files import ORDER, style_sheet
 from tests.theme.harness import THEME, pages, render
 
@@ -60,12 +62,16 @@ def test_the_colours_of_the_funding_panel_are_the_same_in_the_dark():
     assert [colours(scheme)["funding-panel"] for scheme in ("light", "dark")] == ["#fff", "#fff"]
 
 
+def test_the_style_sheet_shows_the_emblem_as_high_as_the_logos_are_measured_by():
+    assert f"--size-emblem: max(3rem, {SHOWN['eu-emblem'].height}px);" in TOKENS
+
+
 def test_the_order_names_every_sheet_once():
     assert sorted((CSS / ORDER).read_text("utf-8").split()) == [sheet.relative_to(CSS).as_posix() for sheet in SHEETS]
 
 
-def test_the_whole_sheet_is_small():
-    assert len(style_sheet(THEME)[1]) < 30_000
+def test_the_whole_sheet_is_small_on_its_way_to_the_reader():
+    assert len(gzip.compress(style_sheet(THEME)[1])) < 6_500
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)

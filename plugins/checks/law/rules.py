@@ -175,6 +175,7 @@ RULES: Mapping[str, Rule] = {
         "the statement holds every element by its id, once",
         f"{UDC}, Art. 10(2)–(4); {FORMAT}",
         (CONTENT, PAGE),
+        (ERROR, WARNING),
     ),
     "A-03": Rule(
         "the dates of the statement are dates, in their order, and the yearly review is not overdue",
@@ -186,6 +187,7 @@ RULES: Mapping[str, Rule] = {
         "the statement says whom to ask, and links to the ombudsman",
         f"{UDC}, Art. 10(4)",
         (CONTENT, PAGE),
+        (ERROR, WARNING),
     ),
     "A-05": Rule(
         "pages and their parts name their language",
@@ -196,6 +198,7 @@ RULES: Mapping[str, Rule] = {
         "every picture has a text alternative",
         f"{UDC}, annex; WCAG 2.2, 1.1.1",
         (CONTENT, PAGE),
+        (ERROR, WARNING),
     ),
     "A-07": Rule(
         "pages keep to what programs can measure of WCAG",

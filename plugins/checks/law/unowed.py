@@ -78,11 +78,7 @@ class Unowed:
 
     @cached_property
     def _of_the_union(self) -> Mapping[str, Funding]:
-        return {
-            id_: record
-            for id_, record in self.funding.items()
-            if any(mark.kind == "eu-emblem" for mark in record.marks)
-        }
+        return {id_: record for id_, record in self.funding.items() if record.funder == "union"}
 
     @cached_property
     def _sentences(self) -> Mapping[str, str]:

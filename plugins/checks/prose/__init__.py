@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from plugins.model.library import Library
 from plugins.problems import Problem
 
+from .announced import announced_problems
 from .captions import Captions
 from .lines import line_problems
 from .names import Registry, name_problems
@@ -28,7 +29,8 @@ def prose_problems(library: Library, now: dt.datetime) -> Iterator[Problem]:
         yield from line_problems(passage)
         yield from sign_problems(passage)
         yield from name_problems(passage, registry, words)
-        yield from stale_problems(passage, library, now)
+        yield from stale_problems(passage, library)
+        yield from announced_problems(passage, library, now)
         yield from captions.problems(passage, words)
     for vocabulary in vocabularies.values():
         yield from vocabulary.problems()

@@ -11,9 +11,6 @@ from plugins.markup.links import without_code
 from plugins.model.front_matter import Key
 from plugins.model.library import Document, Library, Written
 from plugins.model.parts import Text
-from plugins.model.post import Post
-from plugins.model.programme import Programme
-from plugins.model.project import Project
 from plugins.model.record import Record
 from plugins.model.words import Words
 from plugins.problems import Place, Problem, Severity
@@ -53,11 +50,23 @@ class Passage:
         lowered = self.words.lower()
         return lowered if len(lowered) == len(self.words) else self.words
 
+    def field(self, position: int) -> tuple[Key, ...]:
+        """Return the path of the field in which a position of the string stands; () for the body."""
+        if position >= self.body:
+            return ()
+        return self.fields[bisect_right(self.fields, position, key=lambda field: field[0]) - 1][1]
+
+    def paragraph(self, position: int) -> str:
+        """Return the paragraph around a position, with what its links lead to; a field is one."""
+        if position < self.body:
+            return self.words[self.words.rfind("\n", 0, position) + 1 : self.words.find("\n", position)]
+        text, start = self.text.body, position - self.body
+        return text[max(text.rfind("\n\n", 0, start), 0) : (text.find("\n\n", start) + 1 or len(text) + 1) - 1]
+
     def at(self, position: int) -> Place:
         """Return where a position of the string stands in the file."""
-        if position < self.body:
-            index = bisect_right(self.fields, position, key=lambda field: field[0]) - 1
-            return self.text.at(*self.fields[index][1])
+        if field := self.field(position):
+            return self.text.at(*field)
         body, position = self.text.body, position - self.body
         line = body.count("\n", 0, position)
         return Place(self.text.path, self.text.body_line + line, position - body.rfind("\n", 0, position))
@@ -81,14 +90,7 @@ class Passage:
 def passages(library: Library) -> Iterator[Passage]:
     """Yield every text of the library."""
     for document in library.documents():
-        facts = document.facts
-        project: str | None = None
-        if isinstance(facts, Post):
-            project = library.project_of(facts)
-        elif isinstance(facts, Programme):
-            project = facts.project
-        elif isinstance(facts, Project):
-            project = document.id
+        project = library.belongs_to(document)
         for text in document.texts.values():
             yield Passage(document, text, project)
 

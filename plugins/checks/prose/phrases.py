@@ -50,7 +50,46 @@ STILL_TO_COME: Mapping[str, tuple[str, ...]] = {
         *("planowane jest", "planowana jest", "planowany jest", "planowane są", "planowani są"),
     ),
 }
-"""Open calls and announcements of the next event. The plain future is left alone: announcements are written in it."""
+"""Open calls and announcements of the next event."""
+
+TO_TAKE_PLACE: Mapping[str, tuple[str, ...]] = {
+    "bg": (
+        *("ще се проведе", "ще се проведат", "ще се състои", "ще се състоят", "ще започне", "ще започнат"),
+        *("предстои на", "предстои от", "предстоят на", "предстоят от", "заповядайте на"),
+    ),
+    "en": (
+        *("will take place", "will be held", "will begin on", "will start on", "is to take place"),
+        *("we look forward to welcoming you", "we look forward to seeing you"),
+    ),
+    "hu": (
+        *("-án lesz", "-én lesz", "-án lesznek", "-én lesznek", "között lesz", "között lesznek"),
+        *("kerül majd sor", "zajlik majd", "fog zajlani", "meghívjuk"),
+    ),
+    "lv": ("notiks", "norisināsies", "sāksies", "aicinām uz", "ielūdzam uz", "gaidīsim jūs"),
+    "pl": (
+        *(
+            "odbędzie się",
+            "odbędą się",
+            "rozpocznie się",
+            "rozpoczną się",
+            "zapraszamy na sesję",
+            "zapraszamy na sesje",
+        ),
+        *("zapraszamy na warsztat", "zapraszamy na warsztaty", "zapraszamy na spotkanie", "zapraszamy na spotkania"),
+        *("zapraszamy na szkolenie", "zapraszamy na szkolenia", "zapraszamy na konferencję", "zapraszamy na zajęcia"),
+        *("zapraszamy na seminarium", "zapraszamy na webinarium", "zapraszamy na wizytę"),
+    ),
+}
+"""The plain future of events, and invitations to one."""
+
+ANOTHER: Mapping[str, tuple[str, ...]] = {
+    "bg": ("следващ", "предстоящ"),
+    "en": ("next", "another", "following", "upcoming"),
+    "hu": ("következő", "újabb", "további"),
+    "lv": ("nākam", "turpm"),
+    "pl": ("następn", "kolejn", "przyszł"),
+}
+"""Stems of words by which a report looks forward to something else."""
 
 GALLERY: Mapping[str, tuple[str, ...]] = {
     "bg": ("галерия", "фотогалерия", "снимки"),

@@ -38,8 +38,9 @@ statements:
   default:
     pl: {text: Sfinansowane przez Unię Europejską, status: verified, source: act}
     en: {text: Funded by the European Union, status: verified, source: act}
-disclaimer:
-  pl: {text: Wyrażone poglądy są jedynie poglądami autorów., status: verified, source: act}
+disclaimers:
+  default:
+    pl: {text: Wyrażone poglądy są jedynie poglądami autorów., status: verified, source: act}
 marks:
   - id: eu
     kind: eu-emblem
@@ -48,6 +49,7 @@ marks:
 """,
     "visegrad": """\
 name: {pl: {text: Fundusz Wyszehradzki, status: verified, source: act}}
+funder: other
 period: 2021/2027
 law: act
 statements:

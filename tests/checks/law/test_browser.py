@@ -9,7 +9,6 @@ import pytest
 from plugins.checks.law.browser.looking import Eyes
 from plugins.checks.law.browser.looks import MODES
 from plugins.checks.law.browser.seen import BROWSER_RULES
-from plugins.model.dates import Span
 from plugins.problems import Severity
 from tests.conftest import served
 
@@ -197,11 +196,12 @@ def test_a_style_with_one_fault_breaks_its_rule(shown, style, rule, message, whe
         assert any(where in line for line in said)
 
 
-@pytest.mark.parametrize(("last_year", "severity"), [(2020, Severity.ERROR), (2027, Severity.WARNING)])
-def test_the_first_screen_is_law_for_2014_to_2020_and_good_practice_after(seen, eyes, last_year, severity):
-    period = Span.parse(f"2014/{last_year}")
-    later = {id_: record.model_copy(update={"period": period}) for id_, record in eyes.funding.items()}
-    found = seen(SYNERGIA, f"{BAND} {{ margin-top: 70rem }}", eyes=replace(eyes, funding=later))
+@pytest.mark.parametrize("severity", [Severity.ERROR, Severity.WARNING])
+def test_the_first_screen_matters_as_much_as_the_rule_set_says(seen, sample_build, severity):
+    owed = [
+        replace(view, rules=replace(view.rules, first_screen=severity)) for view in sample_build.pages[SYNERGIA].owed
+    ]
+    found = seen(SYNERGIA, f"{BAND} {{ margin-top: 70rem }}", owed=owed)
     assert {problem.severity for problem in found if problem.rule == "F-02"} == {severity}
 
 

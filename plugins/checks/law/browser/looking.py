@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from plugins.checks.law.rules import RULES
 from plugins.checks.output import place
 from plugins.funding.emblem import EMBLEM_ADDRESS
-from plugins.funding.rule_sets import is_of_821
+from plugins.funding.rule_sets import CLEAR_SPACE
 from plugins.funding.statements import Acknowledgement
 from plugins.model.registry import Funding
 from plugins.problems import Problem, Severity
@@ -21,7 +21,7 @@ from plugins.problems import Problem, Severity
 from .colours import altered
 from .facts import Box, Facts
 from .looks import MODES, Look, Mode, asked
-from .seen import BROWSER_RULES, ROOM, SMALLEST, is_in_shape
+from .seen import BROWSER_RULES, SMALLEST, is_in_shape
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -72,9 +72,10 @@ class Eyes:
             for rule, check in BROWSER_RULES.items():
                 for message in check(look):
                     found[rule, message].append(look.mode.name)
-        strict = any(is_of_821(self.funding[view.funding]) for view in owed if view.funding in self.funding)
+        severities = [view.rules.first_screen for view in owed if view.rules and view.rules.first_screen is not None]
+        first_screen = min(severities, default=Severity.WARNING)
         for (rule, message), modes in found.items():
-            severity = Severity.WARNING if rule == "F-02" and not strict else RULES[rule].severities[0]
+            severity = first_screen if rule == "F-02" else RULES[rule].severities[0]
             where = "" if len(set(modes)) == len(MODES) else f" ({', '.join(dict.fromkeys(modes))})"
             what, semicolon, remedy = message.partition(";")
             yield Problem(place(file), f"{what}{where}{semicolon}{remedy}", severity, rule)
@@ -82,7 +83,7 @@ class Eyes:
     def looks(self, file: str, owed: Sequence[Acknowledgement]) -> Iterator[Look]:
         """Yield the page in every mode."""
         page = self._open(file)
-        wanted = asked(owed) | {"smallest": SMALLEST, "room": ROOM}
+        wanted = asked(owed) | {"smallest": SMALLEST, "room": CLEAR_SPACE}
         for mode in MODES:
             _turn(page, mode)
             facts: Facts = page.evaluate(MEASURE, wanted)
@@ -98,7 +99,7 @@ class Eyes:
         """Return a picture (PNG) of the statement with its marks; None where the page shows none."""
         page = self._open(file)
         _turn(page, mode)
-        box: Box | None = page.evaluate(MEASURE, asked(owed) | {"smallest": SMALLEST, "room": ROOM})["region"]
+        box: Box | None = page.evaluate(MEASURE, asked(owed) | {"smallest": SMALLEST, "room": CLEAR_SPACE})["region"]
         return page.screenshot(clip=box, full_page=True) if box else None
 
     def _open(self, file: str) -> Page:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from plugins.funding.emblem import BLUE, COLOURS_ADDRESS, EMBLEM_ADDRESS
+from plugins.funding.rule_sets import CLEAR_SPACE, EMBLEM_HEIGHT
 from plugins.funding.union import is_named
 
 from .colours import contrast, read, written
@@ -22,10 +23,6 @@ WHITE = 250
 """From here on, each part of 255, a ground counts as white."""
 LEGIBLE = 4.5
 """Contrast of text, by WCAG 2.2, 1.4.3."""
-LEAST_HEIGHT = 40
-"""Of the emblem, in CSS pixels: our own limit, as no act names one."""
-ROOM = 0.25
-"""Clear space around the emblem, as a part of its height: our own limit, as no act names one."""
 SMALLEST = 8
 """Letters lower than so many CSS pixels are as good as hidden: our own limit."""
 
@@ -162,10 +159,10 @@ def untouched(look: Look) -> Iterator[str]:
     for emblem in _present(look):
         if emblem["unseen"] and emblem["unseen"][0] == "covered":
             yield f"something lies over the emblem: {emblem['unseen'][1]}; leave it free"
-        if (height := emblem["painted"]["height"]) < LEAST_HEIGHT - 0.5:
-            yield f"the emblem is {height:.0f} px high; make it {LEAST_HEIGHT} px or more"
+        if (height := emblem["painted"]["height"]) < EMBLEM_HEIGHT - 0.5:
+            yield f"the emblem is {height:.0f} px high; make it {EMBLEM_HEIGHT} px or more"
         for intruder in emblem["intruders"]:
-            gap, room = max(intruder["gap"], 0), emblem["painted"]["height"] * ROOM
+            gap, room = max(intruder["gap"], 0), emblem["painted"]["height"] * CLEAR_SPACE
             yield f"'{intruder['name']}' is {gap:.0f} px from the emblem; leave {room:.0f} px free"
 
 
@@ -245,7 +242,7 @@ def has_proportions(emblem: Emblem) -> bool:
 
 def is_in_shape(emblem: Emblem) -> bool:
     """Say whether the emblem is shown so that its stars can be told apart in a picture."""
-    return has_proportions(emblem) and emblem["painted"]["height"] >= LEAST_HEIGHT - 0.5
+    return has_proportions(emblem) and emblem["painted"]["height"] >= EMBLEM_HEIGHT - 0.5
 
 
 def _present(look: Look) -> Iterator[Emblem]:
