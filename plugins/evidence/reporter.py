@@ -155,7 +155,7 @@ class Reporter:
         if status == "unverified" and self.facts.partners:
             lead = next((each for each in self.facts.partners if each.role == "lead"), self.facts.partners[0])
             return lead.names.best(self.languages)
-        return self.evidence.facts.publisher.best(self.languages)
+        return self.evidence.facts.site.publisher.best(self.languages)
 
     def _rules(self) -> Iterator[RuleView]:
         counts = by_rule(self.pages)
