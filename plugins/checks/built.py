@@ -48,7 +48,7 @@ def check_output(
 def _problems(output: Output, library: Library, hidden: Iterable[Forbidden], expected: Expected) -> Iterator[Problem]:
     references = References(output)
     titles = titles_of(library)
-    law = Law(library)
+    law = Law.of(library)
     pages: dict[str, PageFacts] = {}
     for file in output.files:
         if not file.endswith(".html"):

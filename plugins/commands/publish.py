@@ -15,7 +15,7 @@ from plugins.evidence.record import Evidence, UnreadableError, from_json, same_f
 from plugins.problems import Report
 from plugins.publishing import releases as target_releases
 from plugins.publishing.changes import compare, describe
-from plugins.publishing.errors import PublishingError
+from plugins.publishing.errors import DamagedError, PublishingError
 from plugins.publishing.manifest import manifest_of
 
 from .build import build
@@ -40,7 +40,7 @@ def publish(root: Path, target: Path, now: dt.datetime, notices: bool, browser: 
             if _is_kept(target, before, evidence):
                 say(f"Nothing has changed since {before.name}; it stays in place.", "green")
                 return
-            say("What is known of the funding has changed; a new release keeps it.")
+            say(f"Of the funding, {before.name} keeps something else than is known now; a new release keeps that.")
         looked = _look(built, browser, notices)
         _alone(target, known)
         with console.status("Publishing ..."):
@@ -57,10 +57,10 @@ def _alone(target: Path, known: list[target_releases.Release]) -> None:
 
 def _is_kept(target: Path, release: target_releases.Release, evidence: Evidence) -> bool:
     """Say whether the release's own record has the same facts."""
-    raw = target_releases.evidence_of(target, release)
     try:
+        raw = target_releases.evidence_of(target, release)
         return raw is not None and same_facts(from_json(raw), evidence)
-    except UnreadableError:
+    except (DamagedError, UnreadableError):
         return False
 
 

@@ -74,7 +74,7 @@ def _release(target: Path, name: str | None) -> tuple[target_releases.Release, E
     known = target_releases.releases(target)
     if not known:
         fail("There is no release to report on; make one with: invoke publish")
-    wanted = name or getattr(target_releases.current_release(target), "name", known[0].name)
+    wanted = name or (target_releases.current_release(target) or known[0]).name
     found = next((each for each in known if each.name == wanted), None)
     if found is None:
         fail(f"There is no release '{wanted}'; there are: {', '.join(each.name for each in known)}.")

@@ -26,6 +26,7 @@ from .record import (
     PageFacts,
     PartnerFacts,
     ProjectFacts,
+    SiteFacts,
     UsedText,
 )
 
@@ -47,8 +48,12 @@ def collect(
     """Return the record of a build: `library` is what is published, `pages` what was written of it."""
     facts = Facts(
         site_url=site_url.rstrip("/"),
-        site=library.site,
-        publisher=library.partners[library.site.contact.organisation].record.name,
+        site=SiteFacts(
+            languages=library.site.languages,
+            fallback=library.site.fallback,
+            timezone=library.site.timezone,
+            publisher=library.partners[library.site.contact.organisation].record.name,
+        ),
         funding={id_: registered.record for id_, registered in library.funding.items()},
         projects={id_: _project(library, document) for id_, document in library.projects.items()},
         duties=tuple(numbered := _numbered(pages)),

@@ -15,8 +15,6 @@ from plugins.checks.output import BuiltPage, Output, read_page
 from plugins.checks.pages import page_problems
 from plugins.checks.written import Pages, Written
 from plugins.funding.statements import Acknowledgement
-from plugins.model.front_matter import Data
-from plugins.model.library import Library, Registered
 from plugins.problems import Problem
 
 from .record import Facts
@@ -73,7 +71,7 @@ def examine(
     `seen` holds what a browser showed of some pages, by their path.
     """
     output = Output(folder, facts.site_url, facts.site.languages)
-    law = Law(_library(facts))
+    law = Law(facts.funding, facts.site.fallback)
     emblem = tuple(emblem_problems(output))
     found = []
     for path, page in sorted(pages_of(facts).items()):
@@ -129,13 +127,6 @@ def _holds(rule: str, owed: Sequence[Acknowledgement]) -> bool:
 def _title(page: BuiltPage) -> str:
     heading = page.tree.find(".//h1")
     return " ".join("".join(heading.itertext()).split()) if heading is not None else page.address
-
-
-def _library(facts: Facts) -> Library:
-    """Return as much of the library of that time as the rules ask for."""
-    nothing = Data()
-    funding = {id_: Registered(id_, record, nothing) for id_, record in facts.funding.items()}
-    return Library(facts.site, {}, {}, {}, funding, {}, {}, {}, {}, {})
 
 
 def by_rule(pages: Sequence[Examined]) -> Mapping[str, tuple[int, int]]:

@@ -15,7 +15,6 @@ from plugins.model.dates import Span
 from plugins.model.grant import Amount, Grant, StateBudget
 from plugins.model.project import Role
 from plugins.model.registry import Funding, OfficialText
-from plugins.model.site import Site
 from plugins.model.words import Names, Words
 from plugins.model.written import Written
 
@@ -40,6 +39,16 @@ class ContentVersion(Kept):
     """The full name of the commit in git."""
     clean: bool
     """Whether the content was as that commit has it."""
+
+
+class SiteFacts(Kept):
+    """As much of the site as reports need."""
+
+    languages: tuple[str, ...]
+    fallback: tuple[str, ...]
+    timezone: str
+    publisher: Names
+    """The partner behind the site."""
 
 
 class PartnerFacts(Kept):
@@ -104,9 +113,7 @@ class Facts(Kept):
     """What is true of a release whenever it was built."""
 
     site_url: str
-    site: Site
-    publisher: Names
-    """The partner behind the site."""
+    site: SiteFacts
     funding: dict[str, Funding]
     projects: dict[str, ProjectFacts]
     duties: tuple[tuple[Acknowledgement, ...], ...]
@@ -135,7 +142,8 @@ def to_json(evidence: Evidence) -> bytes:
 def from_json(raw: bytes) -> Evidence:
     """Read a record; raise UnreadableError if that cannot be done."""
     try:
-        return Evidence.model_validate(json.loads(raw, object_hook=_with_words))
+        # Fields of the registry that were given up since are ignored: an old record must stay readable.
+        return Evidence.model_validate(json.loads(raw, object_hook=_with_words), extra="ignore")
     except (ValidationError, ValueError, TypeError) as error:
         raise UnreadableError(str(error)) from error
 

@@ -90,6 +90,7 @@ class Reporter:
             count=len(self.pages),
             broken=sum(bool(page.problems) for page in self.pages),
             looked=sum(page.looked for page in self.pages),
+            looked_before=len({page.path for page in self.pages}.intersection(self.evidence.looked or ())),
             open=sum(text.open for group in texts for text in group.texts),
             to_confirm=tuple(self._to_confirm(texts)),
             texts=texts,
@@ -154,7 +155,7 @@ class Reporter:
         if status == "unverified" and self.facts.partners:
             lead = next((each for each in self.facts.partners if each.role == "lead"), self.facts.partners[0])
             return lead.names.best(self.languages)
-        return self.evidence.facts.publisher.best(self.languages)
+        return self.evidence.facts.site.publisher.best(self.languages)
 
     def _rules(self) -> Iterator[RuleView]:
         counts = by_rule(self.pages)

@@ -163,7 +163,9 @@ class ReportView:
     broken: int
     """Pages that break a rule."""
     looked: int
-    """Pages that a browser was shown."""
+    """Pages that a browser was shown for the report."""
+    looked_before: int
+    """Pages that a browser was shown before they were published."""
     open: int
     """Texts in all languages that somebody must still confirm."""
     to_confirm: tuple[ToConfirm, ...]

@@ -29,7 +29,7 @@ def test_a_confirmed_text_makes_a_new_release_though_no_page_changes(run, projec
     confirm(project / REGISTRY)
     changed = run("publish", SOURCE_DATE_EPOCH="1795176120")
     assert "nothing changes" in changed.stdout
-    assert "What is known of the funding has changed; a new release keeps it." in changed.stdout
+    assert "keeps something else than is known now; a new release keeps that." in changed.stdout
     newer, older = (line.split()[0] for line in run("releases").stdout.splitlines())
     done = run("report", "--project", "coach-tech")
     assert done.returncode == 0, done.stdout + done.stderr
@@ -38,6 +38,15 @@ def test_a_confirmed_text_makes_a_new_release_though_no_page_changes(run, projec
     assert "Anna Nowak" in (project / "reports" / newer / "coach-tech.html").read_text("utf-8")
     assert run("report", "--release", older, "--no-pictures", "--project", "coach-tech").returncode == 0
     assert "Anna Nowak" not in (project / "reports" / older / "coach-tech.html").read_text("utf-8")
+
+
+def test_a_release_without_its_record_is_followed_by_one_that_has_it(run, project):
+    run("publish", SOURCE_DATE_EPOCH="1795176000")
+    (record,) = (project / "public" / "releases").glob("*.evidence.json")
+    record.unlink()
+    assert "is not what was written" in run("report").stdout
+    assert "Published as" in run("publish", SOURCE_DATE_EPOCH="1795176060").stdout
+    assert run("report", "--no-pictures").returncode == 0
 
 
 def test_without_a_release_nothing_can_be_reported(run):

@@ -1,10 +1,12 @@
 import json
+from pathlib import Path
 
 import pytest
 
 from plugins.evidence.collecting import content_version
 from plugins.evidence.examining import pages_of
 from plugins.evidence.record import UnreadableError, from_json, same_facts, to_json
+from plugins.problems import Severity
 from tests.conftest import ROOT
 
 from .conftest import record_of
@@ -56,10 +58,24 @@ def test_what_is_no_record_cannot_be_read(raw):
         from_json(raw)
 
 
-def test_a_field_of_a_later_version_is_no_hindrance(evidence):
+def test_a_field_that_this_version_does_not_know_is_no_hindrance(evidence):
     raw = json.loads(to_json(evidence))
-    raw["weather"] = "fine"
-    assert from_json(json.dumps(raw).encode()).facts.pages.keys() == evidence.facts.pages.keys()
+    for part in (
+        raw,
+        raw["facts"]["funding"]["power-2014-2020"],
+        raw["facts"]["funding"]["power-2014-2020"]["marks"][0],
+    ):
+        part["weather"] = "fine"
+    assert from_json(json.dumps(raw).encode()) == from_json(to_json(evidence))
+
+
+def test_a_record_of_the_first_version_is_read_for_ever():
+    """Never write this file anew: releases of then are kept for years, and are to be reported on."""
+    old = from_json((Path(__file__).parent / "version-1.json").read_bytes())
+    assert old.facts.projects["coach-tech"].texts[0].official.status == "verified-in-use"
+    (owed,) = old.facts.duties
+    assert owed[0].rules is not None
+    assert (owed[0].statement.language, owed[0].rules.first_screen) == ("lv", Severity.ERROR)
 
 
 def test_the_record_holds_every_notice_with_its_projects_but_no_doubt_about_texts(evidence, sample_build):

@@ -252,3 +252,20 @@ def test_nothing_of_the_record_is_among_what_visitors_see(published):
     target, release = published
     assert manifest_of(target / "current") == release.manifest
     assert not [file for file in release.manifest if "evidence" in file]
+
+
+def test_a_lead_partner_of_no_language_of_the_site_reads_what_the_site_falls_back_on(evidence):
+    facts = evidence.facts.projects["synergia"]
+    greek = facts.partners[0].model_copy(update={"country": "GR"})
+    project = facts.model_copy(update={"partners": (greek, *facts.partners[1:])})
+    other = evidence.facts.model_copy(update={"projects": {"synergia": project}})
+    assert language_of(evidence.model_copy(update={"facts": other}), "synergia") == "en"
+
+
+def test_pages_looked_at_before_publication_are_counted(evidence, sample_build, tmp_path, reported):
+    looked = ("en/index.html", "en/projects/synergia/index.html", "lv/projekti/coach-tech/index.html")
+    target = tmp_path / "public"
+    publish(sample_build.output, target, NOW, to_json(evidence.model_copy(update={"looked": looked})))
+    tree = reported(target, project="synergia", language="en").tree("synergia")
+    said = words(tree.get_element_by_id("result").getparent())
+    assert "No page was looked at in a browser for this report. 2 were looked at in a browser before" in said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from plugins.funding.emblem import EMBLEM_ADDRESS
 from plugins.funding.geometry import emblem_geometry_errors
 from plugins.funding.statements import Acknowledgement
 from plugins.model.library import Library
+from plugins.model.registry import Funding
 from plugins.problems import Problem
 
 from .page import PAGE_RULES
@@ -21,21 +22,26 @@ from .unowed import Unowed
 
 @dataclass(frozen=True)
 class Law:
-    """The rules, with what they need to know of the library, made ready once for all pages."""
+    """The rules, with what they need to know of the content, made ready once for all pages."""
 
-    library: Library
+    funding: Mapping[str, Funding]
+    fallback: Sequence[str]
+    """In which order languages are offered to readers of another."""
+
+    @classmethod
+    def of(cls, library: Library) -> Law:
+        return cls({id_: each.record for id_, each in library.funding.items()}, library.site.fallback)
 
     def page_problems(self, page: BuiltPage, owed: Sequence[Acknowledgement]) -> Iterator[Problem]:
         """Yield what a page does against the rules, given what it owes."""
-        preference = self.library.preferences.get(page.language, self.library.site.fallback)
-        shown = Shown(page, owed, self._unowed.funding, preference)
+        shown = Shown(page, owed, self.funding, (page.language, *self.fallback))
         for rule, check in {**PAGE_RULES, "F-01b": self._unowed.breaches}.items():
             for breach in check(shown):
                 yield page.problem(breach.message, breach.element, rule, severity_of(rule))
 
     @cached_property
     def _unowed(self) -> Unowed:
-        return Unowed({id_: registered.record for id_, registered in self.library.funding.items()})
+        return Unowed(self.funding)
 
 
 def emblem_problems(output: Output) -> Iterator[Problem]:

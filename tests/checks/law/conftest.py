@@ -8,27 +8,33 @@ from lxml.html import document_fromstring
 from plugins.checks.law.engine import Law
 from plugins.checks.output import BuiltPage
 from plugins.funding.statements import acknowledgements, merged
+from plugins.model.library import Library
 
 from .pages import GOOD, REGISTRY
 
 
 @pytest.fixture
-def law(library) -> Law:
+def funded(library) -> Library:
+    """A project for each of the funding programmes of the good pages."""
     registry = {f"registry/funding/{id_}/funding.yaml": text for id_, text in REGISTRY.items()}
     front = "---\ntitle: Projekt\nsummary: Projekt.\nname: {}\npartners: [ksap]\nfunding: [{}]\n---\n"
     projects = {f"projects/{id_}/index.pl.md": front.format(id_, id_) for id_ in REGISTRY}
-    return Law(library({**registry, **projects}))
+    return library({**registry, **projects})  # type: ignore[no-any-return]
 
 
 @pytest.fixture
-def owed(law):
+def law(funded) -> Law:
+    return Law.of(funded)
+
+
+@pytest.fixture
+def owed(funded, law):
     """What a page owes whose matter some funding programmes pay for, as the views have it."""
-    funding = {id_: registered.record for id_, registered in law.library.funding.items()}
 
     def by(funders, language="pl"):
-        projects = [law.library.projects[id_].facts for id_ in funders.split("+") if id_]
+        projects = [funded.projects[id_].facts for id_ in funders.split("+") if id_]
         return merged(
-            each for project in projects for each in acknowledgements(project, funding, language, ("pl", "en"))
+            each for project in projects for each in acknowledgements(project, law.funding, language, ("pl", "en"))
         )
 
     return by
