@@ -208,7 +208,7 @@ def test_the_project_page_says_what_the_law_asks(site):
 
 def test_a_contractor_has_no_logo_in_the_strip(site):
     page = html.fromstring((site / "en/projects/both/index.html").read_bytes())
-    assert len(page.xpath("//ul[@class='logo-strip']/li")) == 1
+    assert len(page.xpath("//ul[contains(@class, 'logo-strip')]/li")) == 1
 
 
 def test_feeds_say_who_pays_each_sentence_in_its_language(site):
@@ -223,7 +223,7 @@ def test_feeds_say_who_pays_each_sentence_in_its_language(site):
 
 
 def test_calendars_say_who_pays_at_the_end_of_every_description(site):
-    calendar = Calendar.from_ical((site / "en/programmes/course/calendar.ics").read_bytes())
+    calendar = Calendar.from_ical((site / "calendars/en/programmes/course.ics").read_bytes())
     assert [str(event["description"]) for event in calendar.events] == [
         "We meet.\n\nPaid by the Example Fund, contract EX-1.",
         "Paid by the Example Fund, contract EX-1.",

@@ -158,7 +158,7 @@ def test_private_values_and_joining_links_are_in_no_byte_of_the_site(build, cont
     )
     assert leaks(content / "programmes/narady") == {"index.pl.md": {*SECRETS, *LINKS}}
     assert leaks(content / "news/narada") == {name: {*LINKS.values(), *LINKS} for name in pictures()}
-    assert (output / "pl/programy/narady-zamkniete/narada-19.ics").exists()
+    assert (output / "calendars/pl/programmes/narady/narada-19.ics").exists()
     assert len(list((output / "media").glob("four-*"))) > 1
     assert leaks(output) == {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -13,7 +13,7 @@ from plugins.funding.statements import Acknowledgement
 from plugins.funding.texts import best
 from plugins.funding.union import ABBREVIATION, misspelt, name_of
 
-from .shown import Shown, bare, leads_to, words_of
+from .shown import Part, Shown, bare, leads_to, words_of
 
 FLAG = re.compile("\U0001f1ea\U0001f1fa|&#(?:127466|x1f1ea);", re.IGNORECASE)
 INTERREG = re.compile(r"\bInterreg\b")
@@ -98,16 +98,16 @@ def marks_of_the_strip(shown: Shown) -> Iterator[Breach]:
         if order != wanted:
             message = f"the marks of {view.funding} stand as {', '.join(order)}; put {', '.join(wanted)} in this order"
             yield Breach(message, strip[0].element)
-        yield from _too_many(shown, view)
+        yield from _too_many(shown, view, strip)
     yield from _order_of_funders(shown)
 
 
-def _too_many(shown: Shown, view: Acknowledgement) -> Iterator[Breach]:
+def _too_many(shown: Shown, view: Acknowledgement, strip: Sequence[Part]) -> Iterator[Breach]:
     record = shown.funding.get(view.funding)
     limit = record.max_per_row if record else None
     if limit is None or all(mark.kind == "eu-emblem" for mark in view.marks):
         return
-    for row in shown.rows(view):
+    for row in shown.rows(strip):
         number = len(row.findall("li")) or len(row.findall(".//img"))
         if number > limit:
             yield Breach(f"{number} marks in one row; put at most {limit} and the others into the next row", row)
@@ -165,7 +165,8 @@ def strangers(shown: Shown) -> Iterator[Breach]:
     """
     allowed = [mark.file for view in shown.owed for mark in view.marks if mark.file]
     for view in shown.owed:
-        for row in shown.rows(view):
+        pictures = [part for mark in view.marks if mark.file for part in shown.pictures_of(mark.file)]
+        for row in shown.rows(pictures):
             for picture in row.iter("img"):
                 source = picture.get("src", "")
                 if PARTNERS not in source and not any(leads_to(source, file) for file in allowed):

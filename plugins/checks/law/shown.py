@@ -117,10 +117,9 @@ class Shown:
                 return [part for part in inside if part is not None]
         return None
 
-    def rows(self, view: Acknowledgement) -> list[HtmlElement]:
-        """Return the lists, or what else holds them, in which the pictures of the marks stand."""
-        pictures = [part.element for mark in view.marks if mark.file for part in self.pictures_of(mark.file)]
-        found = (next((each for each in picture.iterancestors() if each.tag in ROWS), None) for picture in pictures)
+    def rows(self, marks: Sequence[Part]) -> list[HtmlElement]:
+        """Return the lists, or what else holds them, in which some marks stand."""
+        found = (next((each for each in p.element.iterancestors() if each.tag in ROWS), None) for p in marks)
         return list(dict.fromkeys(row for row in found if row is not None))
 
     def region(self, view: Acknowledgement) -> list[HtmlElement]:

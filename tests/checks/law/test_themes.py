@@ -35,8 +35,8 @@ IN_PAGES = {
     ),
     "another order": (
         f"{COMPONENTS}/funding-statement.html",
-        "{% for mark in acknowledgement.marks %}",
-        "{% for mark in acknowledgement.marks|reverse %}",
+        "{% for mark in row %}",
+        "{% for mark in row|reverse %}",
         "F-11",
     ),
     "words read out twice": (f"{COMPONENTS}/funding-mark.html", "{% if not mark.lines %}", "{% if true %}", "F-18"),
@@ -54,7 +54,7 @@ IN_PAGES = {
     ),
 }
 IN_BROWSERS = {
-    "emblem shrunk": ("static/css/tokens.css", "--size-emblem: 3rem", "--size-emblem: 1.25rem", "F-05"),
+    "emblem shrunk": ("static/css/tokens.css", "--size-emblem: max(3rem, 48px)", "--size-emblem: 20px", "F-05"),
     "statement hidden": (
         "static/css/components/funding.css",
         ".funding-statement__words {",
