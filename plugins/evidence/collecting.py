@@ -14,7 +14,6 @@ from plugins.funding.statements import Acknowledgement
 from plugins.funding.texts import Fixed, used_texts
 from plugins.model.library import Document, Library
 from plugins.model.project import Project
-from plugins.model.registry import Funding
 from plugins.model.words import Names
 from plugins.problems import Place, Problem, Severity
 
@@ -122,7 +121,7 @@ def _texts(library: Library, document: Document[Project]) -> Iterator[UsedText]:
     project = document.facts
     for index, grant in enumerate(project.funding):
         registered = library.funding[grant.id]
-        for fixed in _fixed(registered.record, project, index):
+        for fixed in used_texts(registered.record, grant, project):
             for language in library.site.languages:
                 if language not in fixed.texts:
                     continue
@@ -136,14 +135,6 @@ def _texts(library: Library, document: Document[Project]) -> Iterator[UsedText]:
         own = Fixed(("funding",), "", library.site.funding)
         for language in library.site.funding:
             yield _used("", own, language, at("funding", language))
-
-
-def _fixed(record: Funding, project: Project, index: int) -> Iterator[Fixed]:
-    """Yield the texts that pages show of a grant, the fund's name on the project's own page among them."""
-    found = {fixed.path: fixed for fixed in used_texts(record, project.funding[index], project)}
-    if record.fund:
-        found.setdefault(("fund",), Fixed(("fund",), "", record.fund))
-    yield from found.values()
 
 
 def _used(funding: str, fixed: Fixed, language: str, place: Place) -> UsedText:

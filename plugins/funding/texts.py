@@ -56,6 +56,8 @@ def registered_texts(record: Funding) -> Iterator[Fixed]:
 def used_texts(record: Funding, grant: Grant, project: Project) -> Iterator[Fixed]:
     """Yield the texts that readers of the project's pages see of a grant, each once."""
     yield Fixed(("name",), "the name", record.name)
+    if record.fund:
+        yield Fixed(("fund",), "the fund's name", record.fund)
     yield statement_of(record, grant)
     if disclaimer := disclaimer_of(record, grant):
         yield disclaimer

@@ -32,7 +32,8 @@ IN_USE = "the text of mark 'rp' in 'en' was read only in use; compare it with th
 UNVERIFIED = "the name in 'en' is unverified; have the holder of the grant agreement confirm it"
 NO_MARK = "official file of mark 'fe' still to be supplied; until then its words stand in its place"
 NO_COLOURS = "official file of mark 'rp' still to be supplied; until then plain colours and words stand in its place"
-FUND = "fund: {en: {text: European Social Fund, status: verified, source: act}}\n"
+VERIFIED = "status: verified, source: act}"
+FUND = f"fund: {{en: {{text: European Social Fund, {VERIFIED}, pl: {{text: Unia Europejska, {VERIFIED}}}\n"
 FAULTS = [
     (
         ("text: Unia Europejska,", "text: Unia Europejska UE,"),
