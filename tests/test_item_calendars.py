@@ -42,7 +42,7 @@ def links(site: Path, page: str) -> dict[str, str]:
 
 
 def test_the_page_has_one_link_for_each_which_names_it(preview_site):
-    words = "Add to your calendar (iCalendar file): "
+    words = "Calendar: "
     assert links(preview_site, PAGE) == {
         f"{words}Workshop on managing change": f"/{CALENDARS}/session-1/workshop-a.ics",
         f"{words}Workshop on managing knowledge": f"/{CALENDARS}/session-1/workshop-b.ics",
