@@ -11,7 +11,7 @@ from plugins.building import Built
 from plugins.checks.built import folded
 from plugins.checks.law.browser.choice import one_of_each_kind
 from plugins.checks.law.browser.looking import Eyes, NoBrowserError, opened
-from plugins.checks.law.browser.seen import BROWSER_RULES
+from plugins.checks.law.rules import RULES, Stage
 from plugins.model.registry import Funding
 from plugins.preview import serve
 from plugins.problems import Problem, Report
@@ -19,7 +19,8 @@ from plugins.problems import Problem, Report
 from .build import build
 from .console import conclude, console, fail
 
-UNLOOKED = f"Not looked at: {', '.join(BROWSER_RULES)} as browsers show the pages"
+OF_BROWSERS = [id_ for id_, rule in RULES.items() if Stage.BROWSER in rule.stages]
+UNLOOKED = f"Not looked at: {', '.join(OF_BROWSERS)} as browsers show the pages"
 """What is said where there is no browser."""
 
 

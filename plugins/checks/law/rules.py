@@ -203,7 +203,7 @@ RULES: Mapping[str, Rule] = {
     "A-07": Rule(
         "pages keep to what programs can measure of WCAG",
         f"{UDC}, annex; WCAG 2.2, levels A and AA",
-        (PAGE,),
+        (PAGE, BROWSER),
         (ERROR, WARNING),
     ),
     "A-08": Rule(

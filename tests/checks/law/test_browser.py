@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.checks.law.browser import legible
 from plugins.checks.law.browser.looking import Eyes
 from plugins.checks.law.browser.looks import MODES
 from plugins.checks.law.browser.seen import BROWSER_RULES
@@ -138,6 +139,17 @@ STYLES = {
         "are seen as eu, fe, rp",
         EVERYWHERE,
     ),
+    # Legible: A-07
+    "pale words": (".prose p { color: #999 }", "A-07", "make it 4.5 at least", "at 1366×768"),
+    "dark words in the dark": (".prose p { color: #333 }", "A-07", "has a contrast of", "in the dark"),
+    "a pale title": ("h1 { color: #aaa }", "A-07", "make it 3 at least", "at 1366×768"),
+    "wider than a phone": ("main { min-inline-size: 40rem }", "A-07", "scroll sideways", "at 320 px"),
+    "a focus that nobody sees": (
+        ":focus-visible { outline: none }",
+        "A-07",
+        "looks the same with the focus",
+        EVERYWHERE,
+    ),
 }
 
 
@@ -194,7 +206,7 @@ def test_a_style_with_one_fault_breaks_its_rule(shown, style, rule, message, whe
     said = [line for line in found if line.startswith(f"{rule}: ") and message in line]
     assert said != [], found
     if where == EVERYWHERE:
-        assert not any(mode.name in line for line in said for mode in MODES), said
+        assert not any(mode.name in line for line in said for mode in (*MODES, *legible.MODES)), said
     elif where == "print":
         assert all("printed" not in line for line in said)
     else:
@@ -241,7 +253,7 @@ def test_a_broken_picture_is_no_emblem(shown):
 
 
 def test_every_rule_of_the_browser_has_a_page_that_breaks_it():
-    assert {rule for _, rule, _, _ in STYLES.values()} | {"F-01b", "F-15"} == set(BROWSER_RULES)
+    assert {rule for _, rule, _, _ in STYLES.values()} | {"F-01b", "F-15"} == {*BROWSER_RULES, "A-07"}
 
 
 def test_pictures_for_the_evidence_show_the_first_screen_and_the_strip(eyes, sample_build):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.checks.law.browser.legible import legibility
 from plugins.checks.law.browser.seen import BROWSER_RULES
 from plugins.checks.law.engine import emblem_problems
 from plugins.checks.law.page import PAGE_RULES
@@ -22,6 +23,7 @@ FUNCTIONS = [
     *BROWSER_RULES.items(),
     ("F-01b", Unowed.breaches),
     ("F-04", emblem_problems),
+    ("A-07", legibility),
 ]
 
 

@@ -18,6 +18,7 @@ from plugins.funding.statements import Acknowledgement
 from plugins.model.registry import Funding
 from plugins.problems import Problem, Severity
 
+from . import legible
 from .colours import altered
 from .facts import Box, Facts
 from .looks import MODES, Look, Mode, asked
@@ -26,7 +27,14 @@ from .seen import BROWSER_RULES, SMALLEST, is_in_shape
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-MEASURE = (Path(__file__).parent / "measure.js").read_text("utf-8")
+
+def _script(name: str) -> str:
+    """Return a script of this folder as a function, with what all of them know."""
+    ground, script = ((Path(__file__).parent / f"{each}.js").read_text("utf-8") for each in ("ground", name))
+    return f"(asked) => {{\n{ground}\nreturn ({script.rstrip()})(asked);\n}}"
+
+
+MEASURE, LEGIBLE = _script("measure"), _script("legible")
 PATIENCE = 20_000
 """Milliseconds that a page may take to load."""
 
@@ -72,11 +80,16 @@ class Eyes:
             for rule, check in BROWSER_RULES.items():
                 for message in check(look):
                     found[rule, message].append(look.mode.name)
+        for mode in legible.MODES:
+            _turn(self._page, mode)
+            for message in legible.legibility(self._page.evaluate(LEGIBLE)):
+                found["A-07", message].append(mode.name)
         severities = [view.rules.first_screen for view in owed if view.rules and view.rules.first_screen is not None]
         first_screen = min(severities, default=Severity.WARNING)
         for (rule, message), modes in found.items():
             severity = first_screen if rule == "F-02" else RULES[rule].severities[0]
-            where = "" if len(set(modes)) == len(MODES) else f" ({', '.join(dict.fromkeys(modes))})"
+            everywhere = len(set(modes)) == len(legible.MODES if rule == "A-07" else MODES)
+            where = "" if everywhere else f" ({', '.join(dict.fromkeys(modes))})"
             what, semicolon, remedy = message.partition(";")
             yield Problem(place(file), f"{what}{where}{semicolon}{remedy}", severity, rule)
 
