@@ -8,9 +8,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import TypeAdapter
+from pydantic import AliasChoices, BeforeValidator, Field, TypeAdapter
 
 REMEMBERED = dt.timedelta(days=30)
 """How long after its end a removed event stays in the calendars, as cancelled."""
@@ -30,8 +30,10 @@ class Facts:
     status: str
     place: str | None
     summaries: Mapping[str, str]
-    languages: tuple[str, ...]
-    """The languages in which the programme has calendars."""
+    languages: Annotated[
+        tuple[str, ...], BeforeValidator(sorted), Field(validation_alias=AliasChoices("languages", "pages"))
+    ]
+    """The languages in which the programme has calendars; the first ledgers had its pages by language."""
     digest: str
     """Stands for every word that calendars show."""
 

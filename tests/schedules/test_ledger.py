@@ -114,6 +114,12 @@ def test_a_ledger_is_a_sorted_file():
     assert text.index('"a": {\n   "sequence": 4,\n   "modified": "2027-03-01T12:00:00Z"') < text.index('"b": {')
 
 
+def test_the_ledgers_of_the_first_builds_named_pages_for_languages():
+    raw = to_json(KNOWN).replace(b'"languages": [\n     "pl"\n    ]', b'"pages": {"pl": "/pl/programy/edycja-i/"}')
+    assert b"pages" in raw
+    assert from_json(raw) == KNOWN
+
+
 @pytest.mark.parametrize("raw", [b"", b"{", b'{"version": 2, "events": {}}', b'{"version": 1, "events": {"a": {}}}'])
 def test_a_ledger_that_cannot_be_read_is_an_error(raw):
     with pytest.raises(ValueError, match="validation error"):
