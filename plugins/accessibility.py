@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from plugins.model.accessibility import Accessibility, Act, ComplaintBody, SectionName
 from plugins.model.front_matter import Key
 from plugins.model.library import Library, Registered
-from plugins.model.registry import OfficialTexts
+from plugins.model.registry import OfficialTexts, best
 from plugins.model.words import Words
 from plugins.problems import Place
 
@@ -43,8 +43,7 @@ class NationalAct:
     def best(self, languages: tuple[str, ...], *path: str) -> Words:
         """Return a fixed text in the first of the languages that has it."""
         texts = self.texts(*path)
-        language = next((code for code in languages if code in texts), next(iter(texts), ""))
-        return Words(texts[language].text.strip() if texts else "", language)
+        return best(texts, languages) if texts else Words("", "")
 
     def at(self, *path: Key) -> Place:
         """Return where something is written: in the act, or else in its form."""
@@ -82,6 +81,12 @@ def national_act(library: Library) -> NationalAct | None:
 
 def level_of(section: SectionName, law: NationalAct) -> int:
     return 3 if PARENTS.get(section) in law.sections else 2
+
+
+def has_own_words(library: Library, language: str) -> bool:
+    """Say whether somebody has written a voluntary part of the statement in a language."""
+    page = library.pages.get(PAGE)
+    return page is not None and language in page.texts and bool(page.texts[language].body.strip())
 
 
 def due_sections(law: NationalAct, facts: Accessibility, voluntary: bool) -> tuple[SectionName, ...]:

@@ -54,6 +54,7 @@ def calendar_files(material: Material, released: Iterable[Ledger]) -> Iterator[t
 
 
 def _told(material: Material, programme: Document[Programme]) -> Told:
+    acknowledged = {language: _acknowledged(material, programme, language) for language in programme.texts}
     return {
         language: {
             session.id: session_events(
@@ -63,7 +64,7 @@ def _told(material: Material, programme: Document[Programme]) -> Told:
                 language=language,
                 address=material.absolute(material.addresses.session(programme.id, session.id, language)),
                 domain=material.library.site.identity,
-                acknowledged=_acknowledged(material, programme, language),
+                acknowledged=acknowledged[language],
             )
             for session in text.record.sessions
         }

@@ -13,7 +13,8 @@ KNOWS: dict[str, set[str]] = {
     "model": {"problems"},
     "languages": {"problems", "model"},
     "images": {"model"},
-    "logos": {"problems"},
+    "contrast": set(),
+    "logos": {"problems", "contrast"},
     "markup": {"problems", "model", "languages"},
     "funding": {"problems", "model", "languages"},
     "partners": {"problems", "model", "languages"},
@@ -28,7 +29,7 @@ KNOWS: dict[str, set[str]] = {
     "publishing": {"problems"},
     "checks": {
         *("problems", "model", "languages", "markup", "images", "logos", "funding", "partners", "schedules", "views"),
-        "accessibility",
+        *("accessibility", "contrast"),
     },
     "generator": {
         *("problems", "model", "languages", "markup", "images", "logos", "bodies", "funding", "schedules", "views"),

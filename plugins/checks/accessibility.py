@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from plugins.accessibility import PAGE, NationalAct, due_sections, level_of, national_act
+from plugins.accessibility import NationalAct, due_sections, has_own_words, level_of, national_act
 from plugins.model.accessibility import Accessibility, SectionName
 from plugins.model.library import Library
 from plugins.problems import Problem
@@ -39,13 +39,10 @@ DATES = {
 
 def statement_problems(page: BuiltPage, library: Library) -> Iterator[Problem]:
     """Yield what is wrong with a page that is the statement."""
-    act = national_act(library)
-    if OPENING not in page.ids or act is None:
+    if OPENING not in page.ids or (act := national_act(library)) is None:
         return
     facts = library.site.accessibility
-    document = library.pages.get(PAGE)
-    text = document.texts.get(page.language) if document else None
-    sections = due_sections(act, facts, bool(text and text.body.strip()))
+    sections = due_sections(act, facts, has_own_words(library, page.language))
     yield from _ids(page, facts, sections)
     yield from _headings(page, library, act, sections)
     yield from _dates(page, facts)

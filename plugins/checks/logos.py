@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PIL import Image, ImageColor
 
+from plugins.contrast import contrast
 from plugins.funding.emblem import SHOWN
 from plugins.logos.drawings import drawing_faults, parse, weight_faults
 from plugins.logos.faults import Fault
-from plugins.logos.inks import GROUNDS, LEAST, Colour, Sight, contrast, drawing_sight, picture_sight
+from plugins.logos.inks import GROUNDS, LEAST, Colour, Sight, drawing_sight, picture_sight
 from plugins.logos.published import LogoFile, published_drawing, published_raster
 from plugins.logos.rasters import SHARP, on_screen, open_raster, raster_faults
 from plugins.model.files import PICTURES

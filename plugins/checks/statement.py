@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from plugins.accessibility import MODEL, PAGE, NationalAct, country_of, national_act, shown_texts
+from plugins.accessibility import MODEL, PAGE, NationalAct, country_of, has_own_words, national_act, shown_texts
 from plugins.model.accessibility import Accessibility, Status
 from plugins.model.library import Library
 from plugins.model.registry import TextStatus
@@ -191,24 +191,22 @@ def _authority(law: NationalAct) -> Iterator[Problem]:
 
 def _doubts(library: Library, facts: Accessibility, law: NationalAct) -> Iterator[Problem]:
     """F-17: every fixed text in use is verified; one that is not is named until somebody has confirmed it."""
-    page = library.pages.get(PAGE)
     for language in library.site.languages:
-        voluntary = bool(page and language in page.texts and page.texts[language].body.strip())
-        paths = list(shown_texts(law, facts, voluntary))
+        paths = list(shown_texts(law, facts, has_own_words(library, language)))
         if absent := [path for path in paths if language not in law.texts(*path)]:
             message = f"{_listed(absent)} missing in '{language}'; add what is, with its status and source"
             yield Problem(law.at(*absent[0]), message, Severity.WARNING, "A-02")
         for status, (severity, doubt) in DOUBTS.items():
-            found = [path for path in paths if _status_of(law, path, language) == status]
+            found = [path for path in paths if _doubt(law, path, language) == status]
             if found:
                 place = law.at(*found[0], language, "status")
                 message = f"texts of the statement in '{language}' {doubt.format(texts=_listed(found))}"
                 yield Problem(place, message, severity, "F-17")
 
 
-def _status_of(law: NationalAct, path: tuple[str, ...], language: str) -> TextStatus | None:
+def _doubt(law: NationalAct, path: tuple[str, ...], language: str) -> TextStatus | None:
     text = law.texts(*path).get(language)
-    return text.status if text and not text.confirmed else None
+    return text.status if text and text.doubtful else None
 
 
 def _listed(paths: list[tuple[str, ...]]) -> str:

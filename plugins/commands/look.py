@@ -39,7 +39,7 @@ def check_shown(root: Path, target: Path, program: Path | None, every: bool, not
 
 def look(built: Built, program: Path | None, chosen: Sequence[str]) -> list[Problem]:
     """Return what is wrong with some pages of a build as a browser shows them; raise NoBrowserError without one."""
-    funding = {id_: each.record for id_, each in built.checked.published.funding.items()}
+    funding = built.checked.published.funding_programmes
     found: list[Problem] = []
     with eyes_before(built.output, built.site_url, funding, program) as eyes, console.status("Looking ...") as status:
         for number, file in enumerate(chosen, 1):

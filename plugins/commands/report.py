@@ -59,11 +59,11 @@ def report(
         for each in projects:
             own = [page for page in pages if each in page.projects]
             spoken = language or language_of(evidence, each)
-            view = ReleaseView(found.name, found.number)
-            reporter = Reporter(evidence, view, each, spoken, own, shots, now, style())
-            (folder / f"{each}.html").write_bytes(html(reporter.view(), catalogues))
-            (folder / f"{each}.csv").write_bytes(table(view, each, own))
-            _conclude(root, folder / f"{each}.html", own, reporter.view().open)
+            named = ReleaseView(found.name, found.number)
+            view = Reporter(evidence, named, each, spoken, own, shots, now, style()).view()
+            (folder / f"{each}.html").write_bytes(html(view, catalogues))
+            (folder / f"{each}.csv").write_bytes(table(named, each, own))
+            _conclude(root, folder / f"{each}.html", own, view.open)
     except OSError as error:
         fail(str(from_system(error, f"Writing {FOLDER}/")))
     say("Next: open the .html in a browser and print it; the .csv opens in a spreadsheet.")

@@ -31,7 +31,7 @@ from .record import (
 
 DOUBTFUL = "F-17"
 """Texts nobody has confirmed are in the record one by one."""
-OF_A_TEXT = re.compile(r"content/(news|programmes|projects|pages)/([^/]+)/")
+OF_A_TEXT = re.compile(r"content/(news|programmes|projects)/([^/]+)/")
 OF_A_PROGRAMME = re.compile(r"content/registry/funding/([^/]+)/")
 
 
@@ -53,7 +53,7 @@ def collect(
             timezone=library.site.timezone,
             publisher=library.partners[library.site.contact.organisation].record.name,
         ),
-        funding={id_: registered.record for id_, registered in library.funding.items()},
+        funding=dict(library.funding_programmes),
         projects={id_: _project(library, document) for id_, document in library.projects.items()},
         duties=tuple(numbered := _numbered(pages)),
         pages={
@@ -171,14 +171,8 @@ def _about(library: Library, pages: Pages, path: str) -> tuple[str, ...]:
         )
     if path.startswith("output/") and (page := pages.get(path.removeprefix("output/"))):
         return page.projects
-    if (found := OF_A_TEXT.match(path)) and found[1] != "pages":
-        return tuple(filter(None, [_project_of(library, found[1], found[2])]))
+    if found := OF_A_TEXT.match(path):
+        document = library.by_kind[found[1]].get(found[2])
+        project = library.belongs_to(document) if document else None
+        return (project,) if project else ()
     return tuple(library.projects)
-
-
-def _project_of(library: Library, kind: str, id_: str) -> str | None:
-    if kind == "projects":
-        return id_
-    if kind == "programmes":
-        return library.programmes[id_].facts.project if id_ in library.programmes else None
-    return library.project_of(library.posts[id_].facts) if id_ in library.posts else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -138,9 +138,3 @@ def by_rule(pages: Sequence[Examined]) -> Mapping[str, tuple[int, int]]:
         for rule in page.failed:
             counts[rule][1] += 1
     return {rule: (kept, broken) for rule, (kept, broken) in counts.items()}
-
-
-def broken_by(pages: Sequence[Examined]) -> Iterator[Problem]:
-    """Yield everything that breaks a rule on these pages."""
-    for page in pages:
-        yield from page.problems

@@ -11,11 +11,11 @@ from babel.languages import get_official_languages
 
 from plugins.checks.law.rules import RULES
 from plugins.funding.statements import Acknowledgement
-from plugins.funding.texts import best
 from plugins.languages.dates import format_date, format_span, format_time
 from plugins.languages.names import country_name
 from plugins.languages.numbers import format_money
 from plugins.model.grant import Grant
+from plugins.model.registry import best
 from plugins.model.words import Words
 from plugins.problems import Problem
 
@@ -212,13 +212,8 @@ def text_view(text: UsedText) -> TextView:
         note=Words(official.note, ENGLISH) if official.note else None,
         place=text.place,
         confirmed=official.confirmed,
-        open=is_open(text),
+        open=official.doubtful,
     )
-
-
-def is_open(text: UsedText) -> bool:
-    """Say whether somebody must still confirm a text."""
-    return text.official.status != "verified" and text.official.confirmed is None
 
 
 def _page(page: Examined) -> PageView:

@@ -12,7 +12,18 @@ from plugins.model.words import Words
 from plugins.problems import Place, Problem
 
 from .registry_rules import abbreviation_problems, beside_emblem_problems, spelling_problems
-from .texts import PLACEHOLDER, At, Fixed, completed, disclaimer_of, missing_forms, statement_of, used_texts, words_of
+from .texts import (
+    PLACEHOLDER,
+    At,
+    Fixed,
+    authority_of,
+    completed,
+    disclaimer_of,
+    missing_forms,
+    statement_of,
+    used_texts,
+    words_of,
+)
 from .union import share_of
 
 
@@ -69,7 +80,7 @@ def _number(granted: Granted, fixed: list[Fixed]) -> Iterator[Problem]:
 def _authority(granted: Granted, fixed: list[Fixed], languages: Sequence[str]) -> Iterator[Problem]:
     """Yield an error for every form of the granting authority that a text needs and nobody has written (F-15)."""
     own = bool(granted.grant.authority)
-    known = granted.grant.authority or granted.record.authority
+    known = authority_of(granted.record, granted.grant)
     at = granted.here if own else granted.record_at
     for each in fixed:
         missing = {

@@ -26,7 +26,7 @@ BUDGET = {"grant": "grant: …", "amount": "amount: {total: …, support: …, c
 
 def project_problems(library: Library, today: dt.date) -> Iterator[Problem]:
     """Yield what the projects do not say of their funding."""
-    funding = {id_: registered.record for id_, registered in library.funding.items()}
+    funding = library.funding_programmes
     for document in library.projects.values():
         if all(grant.id in funding for grant in document.facts.funding):
             yield from _description(document, funding, today)

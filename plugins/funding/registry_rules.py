@@ -117,12 +117,8 @@ def doubt_problems(fixed: Fixed, at: At, languages: Sequence[str]) -> Iterator[P
                 message = f"{fixed.name} is missing in '{language}'; add it as the grant agreement says it"
             yield Problem(at(*fixed.path), message, Severity.WARNING, "F-01")
     for status, (severity, doubt) in DOUBTS.items():
-        found = [code for code in languages if code in fixed.texts and _stands(fixed, code) == status]
+        doubtful = [code for code in languages if code in fixed.texts and fixed.texts[code].doubtful]
+        found = [code for code in doubtful if fixed.texts[code].status == status]
         if found:
             named = ", ".join(f"'{code}'" for code in found)
             yield Problem(at(*fixed.path, found[0], "status"), f"{fixed.name} in {named} {doubt}", severity, "F-17")
-
-
-def _stands(fixed: Fixed, language: str) -> str:
-    text = fixed.texts[language]
-    return "confirmed" if text.confirmed else text.status

@@ -8,7 +8,6 @@ Annex IX; Interreg: Regulation (EU) 2021/1059, Article 36. Poland's state budget
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 
 from plugins.model.grant import Grant
@@ -50,8 +49,6 @@ class RuleSet:
     """F-13: a page describes the project with its aims, results and amounts."""
     state_budget: bool
     """F-13: the page says what § 7 of Dz.U. 2021 poz. 953 asks for."""
-    emblem_height: int = EMBLEM_HEIGHT
-    clear_space: float = CLEAR_SPACE
 
 
 def rule_set(funding: Funding, project: Project, grant: Grant | None = None) -> RuleSet:
@@ -86,7 +83,7 @@ def fund_is_named(funding: Funding) -> bool:
 
 def is_interreg(funding: Funding) -> bool:
     """Say whether the term 'Interreg' must stand beside the emblem (Regulation (EU) 2021/1059, Art. 36(4))."""
-    return any(re.search(r"\bInterreg\b", name.text) for name in funding.name.values())
+    return any("interreg" in name.text.casefold() for name in funding.name.values())
 
 
 def agreed_on(project: Project, grant: Grant | None) -> dt.date | None:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from plugins.model.grant import Grant
 from plugins.model.project import Project
-from plugins.model.registry import Funding, Mark, OfficialTexts
+from plugins.model.registry import Funding, Mark, OfficialTexts, best
 from plugins.model.words import Words
 
 from .emblem import COLOURS_ADDRESS, EMBLEM_ADDRESS, SHOWN, Size
 from .rule_sets import RuleSet, is_due, rule_set
-from .texts import best, completed, disclaimer_of, statement_of, words_of
+from .texts import completed, disclaimer_of, statement_of, words_of
 
 DRAWN = {"eu-emblem": EMBLEM_ADDRESS, "national-colours": COLOURS_ADDRESS}
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from plugins.model.grant import Grant, Texts
 from plugins.model.project import Project
-from plugins.model.registry import Authorities, Funding, Mark, OfficialText, OfficialTexts
+from plugins.model.registry import Authorities, Funding, Mark, OfficialText, OfficialTexts, best
 from plugins.model.words import Words
 from plugins.problems import Place
 
@@ -96,12 +96,6 @@ def _as_agreed(grant: Grant, name: str, texts: Texts) -> Fixed:
     source = grant.texts.source if grant.texts else ""
     official = {code: OfficialText(text=text, status="verified", source=source) for code, text in texts.items()}
     return Fixed(("texts", name), f"the agreed {name}", official, agreed=True)
-
-
-def best(texts: OfficialTexts, languages: Sequence[str]) -> Words:
-    """Return the text in the first of the languages that has one, lines kept."""
-    language = next((code for code in languages if code in texts), next(iter(texts)))
-    return Words(texts[language].text.strip(), language)
 
 
 def completed(text: Words, record: Funding, grant: Grant) -> Words:

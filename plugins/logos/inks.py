@@ -12,6 +12,8 @@ from typing import NamedTuple
 from lxml import etree
 from PIL import Image, ImageColor
 
+from plugins.contrast import contrast
+
 from .drawings import SHAPES, SVG
 
 Colour = tuple[int, int, int]
@@ -35,18 +37,6 @@ class Sight(NamedTuple):
     ground: Colour
     own: bool
     """Whether the logo brings that ground itself."""
-
-
-def contrast(one: Colour, other: Colour) -> float:
-    """Return the contrast ratio of two colours as WCAG 2.2 defines it: 1 to 21."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: Colour) -> float:
-    parts = [value / 255 for value in colour]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def drawing_sight(root: etree._Element, ground: Colour) -> Sight:

@@ -108,6 +108,11 @@ class Library:
     """Places of site.yaml, categories.yaml and tags.yaml, by the file's stem."""
 
     @cached_property
+    def funding_programmes(self) -> Mapping[str, Funding]:
+        """The funding programmes without the places of what is written, by id."""
+        return {id_: registered.record for id_, registered in self.funding.items()}
+
+    @cached_property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.site.timezone)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from .dates import PartialDate, Span
 from .record import Country, DayDate, FileName, Flag, Id, Record, Url
-from .words import Names, Plain
+from .words import Names, Plain, Words
 
 TextStatus = Literal["verified", "verified-in-use", "unverified"]
 
@@ -93,8 +93,19 @@ class OfficialText(Record):
     confirmed: Confirmation | None = None
     """Who has compared it with the official document, and when; ends the doubt about its status."""
 
+    @property
+    def doubtful(self) -> bool:
+        """Whether somebody must still confirm it."""
+        return self.status != "verified" and self.confirmed is None
+
 
 OfficialTexts = dict[str, OfficialText]
+
+
+def best(texts: OfficialTexts, languages: Sequence[str]) -> Words:
+    """Return the text in the first of the languages that has one, else in any, lines kept."""
+    language = next((code for code in languages if code in texts), next(iter(texts)))
+    return Words(texts[language].text.strip(), language)
 
 
 class Authority(Record):

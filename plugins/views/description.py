@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plugins.funding.texts import best
 from plugins.languages.dates import format_date, format_span
 from plugins.languages.numbers import format_money
 from plugins.model.grant import Amount
 from plugins.model.project import Project
+from plugins.model.registry import best
 from plugins.model.words import Words
 
 from .elements import Fact
@@ -21,6 +21,7 @@ from .material import Material
 
 def project_facts(material: Material, project: Project, language: str) -> Iterator[Fact]:
     """Yield what is known of a project: title, period, money, agreements, contractors."""
+    funding = material.library.funding_programmes
     if project.full_name:
         yield Fact("full_name", project.full_name)
     if project.period:
@@ -29,7 +30,7 @@ def project_facts(material: Material, project: Project, language: str) -> Iterat
     if project.amount:
         yield Fact("amount", _money(project.amount, "total", language))
         if project.amount.support is not None:
-            union = all(material.funding[grant.id].funder == "union" for grant in project.funding)
+            union = all(funding[grant.id].funder == "union" for grant in project.funding)
             yield Fact("eu_support" if union else "support", _money(project.amount, "support", language))
     preference = material.library.preferences[language]
     for partner in project.partners:
@@ -37,7 +38,7 @@ def project_facts(material: Material, project: Project, language: str) -> Iterat
             yield Fact("contractor", material.library.partners[partner.id].record.name.best(preference))
     if project.web:
         yield Fact("web", Words(project.web.partition("://")[2].rstrip("/"), language), project.web)
-    hashtags = dict.fromkeys(tag for grant in project.funding for tag in material.funding[grant.id].hashtags)
+    hashtags = dict.fromkeys(tag for grant in project.funding for tag in funding[grant.id].hashtags)
     if hashtags:
         yield Fact("hashtags", Words(" ".join(hashtags), language))
 
@@ -62,7 +63,7 @@ def state_facts(project: Project, language: str) -> Iterator[Fact]:
 def _grants(material: Material, project: Project, language: str) -> Iterator[Fact]:
     preference = material.library.preferences[language]
     for grant in project.funding:
-        record = material.funding[grant.id]
+        record = material.library.funding_programmes[grant.id]
         yield Fact("funding", best(record.name, preference), record.web)
         if record.fund and record.fund != record.name:
             yield Fact("fund", best(record.fund, preference))

@@ -20,7 +20,6 @@ from plugins.logos.published import LogoFile, logo_address
 from plugins.model.dates import PartialDate
 from plugins.model.library import Document, Library
 from plugins.model.parts import Picture, Text
-from plugins.model.registry import Funding
 from plugins.model.words import Words
 
 from .elements import Dated, Link
@@ -110,10 +109,6 @@ class Material:
         return logo_address(partner, logo), logo.ratio
 
     @cached_property
-    def funding(self) -> Mapping[str, Funding]:
-        return {id_: registered.record for id_, registered in self.library.funding.items()}
-
-    @cached_property
     def project_ids(self) -> tuple[str, ...]:
         return tuple(project.id for project in self.lists.projects)
 
@@ -129,7 +124,9 @@ class Material:
         key = project, language
         if key not in self._acknowledged:
             facts, preference = self.library.projects[project].facts, self.library.preferences[language]
-            self._acknowledged[key] = acknowledgements(facts, self.funding, language, preference, today=self.today)
+            self._acknowledged[key] = acknowledgements(
+                facts, self.library.funding_programmes, language, preference, today=self.today
+            )
         return self._acknowledged[key]
 
     def acknowledged_by_site(self, language: str) -> tuple[Acknowledgement, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from plugins.accessibility import due_sections, level_of, national_act
+from plugins.accessibility import due_sections, has_own_words, level_of, national_act
 from plugins.languages.typography import hard_spaces
 from plugins.model.accessibility import Accessibility, Barrier
 from plugins.model.library import Library
@@ -92,8 +92,8 @@ class StatementView:
     communication: Words | None
 
 
-def statement_view(library: Library, language: str, voluntary: bool) -> StatementView | None:
-    """Return the statement; None while the registry holds no act. `voluntary`: the page has a text of its own."""
+def statement_view(library: Library, language: str) -> StatementView | None:
+    """Return the statement; None while the registry holds no act."""
     law = national_act(library)
     if law is None:
         return None
@@ -117,7 +117,7 @@ def statement_view(library: Library, language: str, voluntary: bool) -> Statemen
         status=_pieces(law.best(preference, "statuses", facts.status), values),
         sections=tuple(
             SectionView(section, level_of(section, law), law.best(preference, "headings", section))
-            for section in due_sections(law, facts, voluntary)
+            for section in due_sections(law, facts, has_own_words(library, language))
         ),
         barriers=_barriers(facts, best),
         alternatives="alternatives" in law.sections,

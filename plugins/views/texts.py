@@ -107,7 +107,7 @@ def _text(
 def page_view(material: Material, document: Document[PageRecord], language: str) -> TextPage:
     fields = _text(material, document, language, "page.html", None, [])
     if document.id == PAGE:
-        fields["statement"] = statement_view(material.library, language, bool(document.texts[language].body.strip()))
+        fields["statement"] = statement_view(material.library, language)
     return TextPage(**fields)
 
 

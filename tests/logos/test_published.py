@@ -6,8 +6,9 @@ import re
 import pytest
 from PIL import Image
 
+from plugins.contrast import contrast
 from plugins.logos.drawings import SVG, parse
-from plugins.logos.inks import GROUNDS, contrast, drawing_sight, picture_sight
+from plugins.logos.inks import GROUNDS, drawing_sight, picture_sight
 from plugins.logos.published import published_drawing, published_raster
 from plugins.logos.rasters import open_raster
 from tests.theme.test_styles import colours

@@ -30,7 +30,7 @@ class Law:
 
     @classmethod
     def of(cls, library: Library) -> Law:
-        return cls({id_: each.record for id_, each in library.funding.items()}, library.site.fallback)
+        return cls(library.funding_programmes, library.site.fallback)
 
     def page_problems(self, page: BuiltPage, owed: Sequence[Acknowledgement]) -> Iterator[Problem]:
         """Yield what a page does against the rules, given what it owes."""

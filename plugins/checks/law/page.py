@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from plugins.funding.rule_sets import fund_is_named
+from plugins.funding.rule_sets import fund_is_named, is_interreg
 from plugins.funding.statements import Acknowledgement
-from plugins.funding.texts import best
 from plugins.funding.union import ABBREVIATION, misspelt, name_of
+from plugins.model.registry import best
 
 from .shown import Part, Shown, bare, leads_to, words_of
 
@@ -204,9 +204,12 @@ def interreg(shown: Shown) -> Iterator[Breach]:
     """
     for view, mark, pictures in shown.emblems():
         record = shown.funding.get(view.funding)
-        names = record.name.values() if record else ()
-        due = any("interreg" in name.text.casefold() for name in names)
-        if due and pictures and not any(INTERREG.search(shown.beside(picture)) for picture in pictures):
+        if (
+            record
+            and is_interreg(record)
+            and pictures
+            and not any(INTERREG.search(shown.beside(picture)) for picture in pictures)
+        ):
             yield Breach(f"mark '{mark.id}' lacks the term 'Interreg'; write it beside the emblem", pictures[0].element)
 
 

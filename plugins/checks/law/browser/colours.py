@@ -1,4 +1,4 @@
-"""Colours: how far two stand apart, and whether a picture of the emblem has those of the act."""
+"""Colours: as they are written, and whether a picture of the emblem has those of the act."""
 
 from __future__ import annotations
 
@@ -14,12 +14,6 @@ NEAR = 40
 """How far a part of a colour may be off where a browser has smoothed an edge, of 255."""
 FIELD = ((0.06, 0.1), (0.94, 0.1), (0.5, 0.5), (0.06, 0.9), (0.94, 0.9))
 """Points of the blue field, as parts of width and height."""
-
-
-def contrast(one: Colour, other: Colour) -> float:
-    """Return the contrast ratio of WCAG 2.2, from 1 to 21."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def written(colour: Colour) -> str:
@@ -43,9 +37,3 @@ def altered(png: bytes) -> str:
         if any(abs(one - other) > NEAR for one, other in zip(colour, read(wanted), strict=True)):
             return f"{written(colour)} instead of {wanted}"
     return ""
-
-
-def _luminance(colour: Colour) -> float:
-    parts = [part / 255 for part in colour]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,36 +1,27 @@
 /* Says what of a page is hard to read or to use in the present mode; legible.py describes what comes back. */
 () => {
   const FOCUSABLE = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
-  const LARGE = 24;
-  const LARGE_AND_BOLD = 18.66;
   const shown = (node) =>
     node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     [...node.getClientRects()].some((box) => box.width > 1 && box.height > 1);
-  const luminance = (colour) => {
-    const [r, g, b] = colour.map((part) => {
-      const share = part / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const contrast = (one, other) => {
-    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
-  };
   const once = (list) => [...new Map(list.map((each) => [each.where, each])).values()];
 
-  const pale = [];
+  const read = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const node = text.parentElement;
     if (!text.data.trim() || !shown(node)) continue;
     if (upwards(node).some((each) => getComputedStyle(each).backgroundImage !== "none")) continue;
     const style = getComputedStyle(node);
-    const size = parseFloat(style.fontSize);
-    const wanted = size >= LARGE || (size >= LARGE_AND_BOLD && style.fontWeight >= 700) ? 3 : 4.5;
     const under = ground(node);
-    const ratio = contrast(over(rgba(style.color), under), under);
-    if (ratio < wanted) pale.push({ where: named(node), text: text.data.trim().slice(0, 40), ratio, wanted });
+    read.push({
+      where: named(node),
+      text: text.data.trim().slice(0, 40),
+      size: parseFloat(style.fontSize),
+      bold: style.fontWeight >= 700,
+      colour: over(rgba(style.color), under),
+      ground: under,
+    });
   }
 
   const width = document.documentElement.clientWidth;
@@ -55,7 +46,7 @@
   });
 
   return {
-    pale: once(pale),
+    read,
     wide: wide.slice(-1).map(named),
     unseen: unseen.map(({ where }) => where),
   };

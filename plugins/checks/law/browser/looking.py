@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from plugins.checks.law.rules import RULES
 from plugins.checks.output import place
 from plugins.funding.emblem import EMBLEM_ADDRESS
-from plugins.funding.rule_sets import CLEAR_SPACE
 from plugins.funding.statements import Acknowledgement
 from plugins.model.registry import Funding
 from plugins.problems import Problem, Severity
@@ -22,7 +21,7 @@ from . import legible
 from .colours import altered
 from .facts import Box, Facts
 from .looks import MODES, Look, Mode, asked
-from .seen import BROWSER_RULES, SMALLEST, is_in_shape
+from .seen import BROWSER_RULES, is_in_shape
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -96,7 +95,7 @@ class Eyes:
     def looks(self, file: str, owed: Sequence[Acknowledgement]) -> Iterator[Look]:
         """Yield the page in every mode."""
         page = self._open(file)
-        wanted = asked(owed) | {"smallest": SMALLEST, "room": CLEAR_SPACE}
+        wanted = asked(owed)
         for mode in MODES:
             _turn(page, mode)
             facts: Facts = page.evaluate(MEASURE, wanted)
@@ -112,7 +111,7 @@ class Eyes:
         """Return a picture (PNG) of the statement with its marks; None where the page shows none."""
         page = self._open(file)
         _turn(page, mode)
-        box: Box | None = page.evaluate(MEASURE, asked(owed) | {"smallest": SMALLEST, "room": CLEAR_SPACE})["region"]
+        box: Box | None = page.evaluate(MEASURE, asked(owed))["region"]
         return page.screenshot(clip=box, full_page=True) if box else None
 
     def _open(self, file: str) -> Page:

@@ -6,10 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from plugins.funding.rule_sets import CLEAR_SPACE
 from plugins.funding.statements import Acknowledgement
 from plugins.model.registry import Funding
 
 from .facts import Facts, Text
+
+SMALLEST = 8
+"""Letters lower than so many CSS pixels are as good as hidden: our own limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +78,5 @@ def asked(owed: Sequence[Acknowledgement]) -> dict[str, object]:
     marks = [[{"id": mark.id, "file": mark.file, "words": mark.alt} for mark in view.marks] for view in owed]
     files = [mark.file for view in owed for mark in view.marks if mark.kind == "eu-emblem" and mark.file]
     texts = [*(view.statement for view in owed), *(view.disclaimer or "" for view in owed)]
-    return {"views": [{"marks": each} for each in marks], "emblems": files, "texts": texts}
+    limits = {"smallest": SMALLEST, "room": CLEAR_SPACE}
+    return {"views": [{"marks": each} for each in marks], "emblems": files, "texts": texts, **limits}

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from plugins.contrast import contrast
 from plugins.funding.emblem import BLUE, COLOURS_ADDRESS, EMBLEM_ADDRESS
 from plugins.funding.rule_sets import CLEAR_SPACE, EMBLEM_HEIGHT
 from plugins.funding.union import is_named
 
-from .colours import contrast, read, written
+from .colours import read, written
 from .facts import Box, Emblem, Text, Unseen
 from .looks import Look
 
@@ -23,8 +24,6 @@ WHITE = 250
 """From here on, each part of 255, a ground counts as white."""
 LEGIBLE = 4.5
 """Contrast of text, by WCAG 2.2, 1.4.3."""
-SMALLEST = 8
-"""Letters lower than so many CSS pixels are as good as hidden: our own limit."""
 
 
 def acknowledgement_is_seen(look: Look) -> Iterator[str]:
